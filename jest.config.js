@@ -1,0 +1,12 @@
+const swc = ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true } } }];
+
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  transform: { "\\.(ts|tsx|mjs)$": swc },
+  // hucre is published as ES modules only
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  reporters: ["default", "<rootDir>/test/closingLineReporter.js"],
+};

@@ -1,0 +1,43 @@
+import { ERAS } from "./eras";
+import type { Era } from "./eras";
+import type { FiscalYear } from "./fiscalYear";
+import type { YearStyle } from "./yearStyle";
+
+/**
+ * 年度の表記 the label of a 年度 in a style.
+ *
+ * The era is the one in force on 1 April, but 2019 is 令和元年度 (`ERAS` tells why). The first year of an era is 元
+ * in kanji and 1 beside a letter.
+ *
+ * @param year 1868 to 2100
+ * @see SPEC.md F26 to F28
+ * @example
+ * formatYear(2020, "full"); // "令和2年度(2020年度)"
+ */
+export function formatYear(year: FiscalYear, style: YearStyle): string {
+  const era = eraOf(year);
+  const eraYear = year - era.firstDay[0] + 1;
+  const short = `${era.letter}${eraYear}`;
+  const wareki = `${era.name}${eraYear === 1 ? "元" : eraYear}年度`;
+  if (typeof style === "object") return `${short}(${style.role})`;
+  switch (style) {
+    case "default":
+      return `${short}(${year})`;
+    case "short":
+      return short;
+    case "wareki":
+      return wareki;
+    case "western":
+      return `${year}年度`;
+    case "full":
+      return `${wareki}(${year}年度)`;
+  }
+}
+
+function eraOf(year: FiscalYear): Era {
+  for (let at = ERAS.length - 1; at > 0; at--) {
+    const era = ERAS[at];
+    if (era !== undefined && year >= era.firstLabelled) return era;
+  }
+  return ERAS[0];
+}

@@ -1,0 +1,73 @@
+import { withoutNote } from "../quantity/readText";
+import { compact } from "../text/compact";
+
+/** 段階 a stage of work: its place in the order (0 first) and the rate that stands for it. */
+export interface Stage {
+  readonly order: number;
+  /** in hundredths: 50 is 0.5 */
+  readonly percent: number;
+}
+
+const NOT_DONE: Stage = { order: 0, percent: 0 };
+const STUDIED: Stage = { order: 1, percent: 50 };
+const PREPARED: Stage = { order: 2, percent: 50 };
+const DECIDED: Stage = { order: 3, percent: 75 };
+const PARTLY_DONE: Stage = { order: 4, percent: 75 };
+const DONE: Stage = { order: 5, percent: 100 };
+
+const WORDS: readonly (readonly [Stage, readonly string[]])[] = [
+  [NOT_DONE, ["未実施"]],
+  [PARTLY_DONE, ["一部実施"]],
+  [STUDIED, ["検討", "研究", "調査", "協議"]],
+  [PREPARED, ["準備", "作成", "設計", "整備", "見直し"]],
+  [DECIDED, ["決定", "策定", "構築", "選定", "完成"]],
+  [DONE, ["実施", "継続", "運用", "開始", "導入", "拡充"]],
+];
+
+/** Longest first: 済み before 済. */
+const ENDINGS = ["済み", "済", "中"];
+
+/**
+ * The stage that a value names, or `undefined` where no part of it ends in a stage word.
+ *
+ * @see SPEC.md G12, G13
+ * @example
+ * stageOf("制度設計中"); // 設計: { order: 2, percent: 50 }
+ */
+export function stageOf(text: string): Stage | undefined {
+  const parts = withoutNote(compact(text)).split(/[・、]/);
+  let highest: Stage | undefined;
+  let studied = false;
+  let done = false;
+  for (const part of parts) {
+    const stage = stageOfPart(part);
+    if (stage === undefined) continue;
+    studied = studied || stage === STUDIED;
+    done = done || stage === DONE;
+    if (highest === undefined || stage.order > highest.order) highest = stage;
+  }
+  return studied && done ? PARTLY_DONE : highest;
+}
+
+/** 未実施, with or without a note. */
+export function isNotDone(text: string): boolean {
+  return withoutNote(compact(text)) === "未実施";
+}
+
+function stageOfPart(part: string): Stage | undefined {
+  const stem = withoutEnding(withoutNote(part));
+  for (const [stage, words] of WORDS) {
+    for (const word of words) {
+      if (!stem.endsWith(word)) continue;
+      const before = stem.slice(0, stem.length - word.length);
+      if (before.endsWith("未")) return NOT_DONE;
+      return stage === DONE && before.endsWith("一部") ? PARTLY_DONE : stage;
+    }
+  }
+  return undefined;
+}
+
+function withoutEnding(text: string): string {
+  for (const ending of ENDINGS) if (text.endsWith(ending)) return text.slice(0, text.length - ending.length);
+  return text;
+}

@@ -1,0 +1,21 @@
+import type { YearIssue } from "../fiscal-year/yearReading";
+import { formatYear } from "../fiscal-year/formatYear";
+
+/** Why a year can't be read, and what was expected: the hover text of `#VALUE!`. */
+export function yearSentence(issue: YearIssue): string {
+  switch (issue.code) {
+    case "not-a-year":
+      return `年度として読めません（${shortened(issue.text)}）。R2、令和2年度、2020、2021/3/31のように入力してください。`;
+    case "out-of-range":
+      return `扱える年度の範囲にありません（${issue.text}）。1868年度から2100年度までを入力してください。`;
+    case "year-contradiction":
+      return `元号と西暦が一致しません（${issue.text}）。${formatYear(issue.eraYear, "default")}のことですか。どちらかを直してください。`;
+    case "no-such-date":
+      return `暦にない日付です（${issue.text}）。年月日を確認してください。`;
+  }
+}
+
+/** A hover text shows little; a whole paragraph in it hides what to do. */
+function shortened(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
+}

@@ -1,0 +1,66 @@
+import { isDigit } from "./scanNumber";
+
+/** What stands behind a number, judged as a unit. */
+export type CounterVerdict = "unit" | "word" | "unreadable";
+
+/** No unit of a plan is longer; what is longer is a sentence. */
+const LONGEST = 12;
+
+/** A text that ends so tells what was done, not how many there are (39業務開始, 5人増). */
+const DEEDS =
+  /(?:実施|開始|検討|策定|決定|完了|完成|導入|継続|整備|準備|作成|運用|予定|達成|増加|減少|削減|拡充|開催|参加|利用|対応|済み|[済中増減末])$/;
+
+/** The only counters with hiragana: 3つ, 5か所, 6か月, 2か国, 4か年. */
+const WITH_HIRAGANA = /^(?:つ|か所|か月|か国|か年)$/;
+const HIRAGANA = /[ぁ-ん]/;
+
+/** Letters that are typed for 1 and 0. l alone is the litre. */
+const LOOKALIKE_ALONE = /^[OoIQ|]$/;
+const LOOKALIKE = /^[OoIlQ|]+(?![A-Za-z/&])/;
+
+/** Between two numbers these say range, ratio, list or date: words, not slips. */
+const CONNECTORS = "~〜→⇒-‐–—―−+×:=/年月日時分";
+
+/** Units with a digit of their own: m2, km3, t-CO2. */
+const WITH_DIGIT = /^(?:[a-zA-Z]{0,2}m[23]|[kg]*t?-?CO2)(?:\/[^0-9]+)?$/;
+
+/**
+ * Whether what follows a number is its unit, makes the whole a word, or shows that the number itself went wrong.
+ *
+ * @param text folded, without spaces, notes and 以上 … behind it; "" is a bare number
+ * @see SPEC.md Q9, Q10, Q11
+ * @example
+ * judgeCounter("O人"); // "unreadable" — a letter typed for a zero
+ */
+export function judgeCounter(text: string): CounterVerdict {
+  if (text === "") return "unit";
+  if (text.length > LONGEST * 8) return "word";
+  const digitAt = firstDigit(text);
+  if (digitAt >= 0) return WITH_DIGIT.test(text) ? "unit" : judgeSecondNumber(text, digitAt);
+  if (LOOKALIKE_ALONE.test(text)) return "unreadable";
+  if (LOOKALIKE.test(text) && text.length > 1) return "unreadable";
+  if (",.'、・|".indexOf(text.charAt(0)) >= 0) return text.length === 1 ? "unreadable" : "word";
+  if (text.charAt(0) === "%" && text.length > 1 && text.charAt(1) !== "/" && text !== "%ポイント")
+    return "word";
+  if (text.length > LONGEST || DEEDS.test(text)) return "word";
+  if (text === "年度" || text === "月" || text === "年目") return "word";
+  if (HIRAGANA.test(text) && !WITH_HIRAGANA.test(text)) return "word";
+  return "unit";
+}
+
+/** 12人15人 is a slip of the fingers; 5市2町, 10~12人, 2泊3日 and 令和2年3月 are words. */
+function judgeSecondNumber(text: string, digitAt: number): CounterVerdict {
+  const between = text.slice(0, digitAt);
+  if (LOOKALIKE.test(text)) return "unreadable";
+  for (let i = 0; i < between.length; i++) if (CONNECTORS.indexOf(between.charAt(i)) >= 0) return "word";
+  if (between.length === 1 && "、・'，.".indexOf(between) >= 0) return "unreadable";
+  let end = digitAt;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const second = text.slice(end);
+  return second === between || second === "" ? "unreadable" : "word";
+}
+
+function firstDigit(text: string): number {
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return i;
+  return -1;
+}

@@ -1,0 +1,67 @@
+import { foldWidth } from "../text/foldWidth";
+import { isSpace } from "../text/isSpace";
+import { isNoneMark } from "./noneMark";
+import { readQuantity } from "./readQuantity";
+import { isDigit } from "./scanNumber";
+import { isUnmeasurable, isUnmeasured } from "./unmeasured";
+import type { ValueReading } from "./valueReading";
+
+/** No quantity is written longer; a longer text is prose and is not looked through. */
+const LONGEST_QUANTITY = 200;
+
+const BLANK: ValueReading = { kind: "blank" };
+
+/**
+ * What a text in a value's cell says: a quantity, a blank, a none mark, a word …
+ *
+ * @param text as it stands in the cell
+ * @see SPEC.md Q1 to Q12
+ * @example
+ * readText("９億8,202万円(H28)"); // quantity 982,020,000 円, note H28
+ */
+export function readText(text: string): ValueReading {
+  if (text.length > LONGEST_QUANTITY) return text.trim() === "" ? BLANK : { kind: "word", text };
+  const folded = foldWidth(text);
+  const squeezed = withoutSpaces(folded);
+  if (squeezed === "") return BLANK;
+  if (isNoneMark(squeezed)) return { kind: "none", text };
+  const quantity = readQuantity(squeezed, text);
+  if (quantity === "unreadable" || (quantity !== undefined && hasSplitNumber(folded))) {
+    return { kind: "unreadable", text };
+  }
+  if (quantity !== undefined) return { kind: "quantity", quantity };
+  const plain = withoutNote(squeezed);
+  if (isUnmeasured(plain)) return { kind: "unmeasured", text };
+  if (isUnmeasurable(plain)) return { kind: "unmeasurable", text };
+  return { kind: "word", text };
+}
+
+/** A word without the note in brackets behind it: 未測定(R3に実施) → 未測定. @param text folded */
+export function withoutNote(text: string): string {
+  if (text.charAt(text.length - 1) !== ")") return text;
+  const open = text.indexOf("(");
+  return open > 0 ? text.slice(0, open) : text;
+}
+
+function withoutSpaces(text: string): string {
+  let result = "";
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (!isSpace(text.charCodeAt(i))) continue;
+    result += text.slice(from, i);
+    from = i + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
+/** 「1 2人」: to join the digits would be a guess. What stands in a note doesn't matter. */
+function hasSplitNumber(text: string): boolean {
+  for (let i = 1; i < text.length - 1 && text.charAt(i) !== "("; i++) {
+    if (!isSpace(text.charCodeAt(i)) || !isDigit(text.charCodeAt(i - 1))) continue;
+    let next = i + 1;
+    while (isSpace(text.charCodeAt(next))) next++;
+    if (isDigit(text.charCodeAt(next))) return true;
+    i = next - 1;
+  }
+  return false;
+}

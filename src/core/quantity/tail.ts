@@ -1,0 +1,81 @@
+/** What stands behind a number: its counter, and what was added to it. */
+export interface Tail {
+  /** unit without 以上 … and notes; "" for none */
+  readonly counter: string;
+  /** text in brackets, without them */
+  readonly note: string;
+  readonly approximate: boolean;
+  readonly provisional: boolean;
+}
+
+const OPEN = "([〔【《〈";
+const CLOSE = ")]〕】》〉";
+
+/** Dropped behind the unit; the value is the figure itself. */
+const BOUNDS = ["以上", "以下", "未満", "以内", "超", "。"];
+const ROUGHLY = ["程度", "前後", "余り", "余", "強", "弱"];
+const PROVISIONALLY = ["見込み", "見込", "速報値", "暫定値"];
+
+const NOT_FINAL = /見込|速報|暫定|推計/;
+
+/**
+ * Parts a text such as `点(H28)以上` into unit and additions.
+ *
+ * @param text folded, without spaces: all behind the number
+ * @returns `undefined` where a bracket isn't closed or more than additions follows it: the whole is a word
+ */
+export function splitTail(text: string): Tail | undefined {
+  if (text === "" || (text.length === 1 && OPEN.indexOf(text) < 0)) return plain(text);
+  let open = 0;
+  while (open < text.length && OPEN.indexOf(text.charAt(open)) < 0 && "※*".indexOf(text.charAt(open)) < 0)
+    open++;
+  const unit = stripWords(text.slice(0, open));
+  let { approximate, provisional } = unit;
+  let note = "";
+  let i = open;
+  while (i < text.length) {
+    const mark = text.charAt(i);
+    // a footnote's mark: 835百万円※1
+    if (mark === "※" || mark === "*") break;
+    const kind = OPEN.indexOf(mark);
+    if (kind < 0) {
+      const rest = stripWords(text.slice(i));
+      if (rest.text !== "") return undefined;
+      approximate = approximate || rest.approximate;
+      provisional = provisional || rest.provisional;
+      break;
+    }
+    const close = text.indexOf(CLOSE.charAt(kind), i);
+    if (close < 0) return undefined;
+    note = note === "" ? text.slice(i + 1, close) : `${note}、${text.slice(i + 1, close)}`;
+    i = close + 1;
+  }
+  return { counter: unit.text, note, approximate, provisional: provisional || NOT_FINAL.test(note) };
+}
+
+function plain(counter: string): Tail {
+  return { counter, note: "", approximate: false, provisional: false };
+}
+
+/** Takes 以上, 程度, 見込 … off the end, in whatever order they stand. */
+function stripWords(text: string): { text: string; approximate: boolean; provisional: boolean } {
+  let rest = text;
+  let approximate = false;
+  let provisional = false;
+  for (;;) {
+    const before = rest.length;
+    rest = withoutEnding(rest, BOUNDS);
+    const afterBounds = rest.length;
+    rest = withoutEnding(rest, ROUGHLY);
+    approximate = approximate || rest.length < afterBounds;
+    const afterRoughly = rest.length;
+    rest = withoutEnding(rest, PROVISIONALLY);
+    provisional = provisional || rest.length < afterRoughly;
+    if (rest.length === before) return { text: rest, approximate, provisional };
+  }
+}
+
+function withoutEnding(text: string, endings: readonly string[]): string {
+  for (const ending of endings) if (text.endsWith(ending)) return text.slice(0, text.length - ending.length);
+  return text;
+}

@@ -1,0 +1,127 @@
+import { cellText } from "./cellText";
+import { readHeadingTier, type HeadingTier } from "./headingTier";
+import { LIST_FORM, type ListField } from "./listForm";
+import { readHeading, type HeadingReading } from "./readHeading";
+import type { SheetSnapshot } from "./sheetSnapshot";
+
+/** A column that a heading of the list stands over. Rows and columns count within the snapshot. */
+export interface HeadedColumn extends HeadingReading {
+  readonly column: number;
+  /** lowest row of the heading that has a text in this column */
+  readonly row: number;
+  /** what stands there, tiers joined by a space */
+  readonly text: string;
+}
+
+/** The rows of a sheet that read most like the list's headings. */
+export interface ListHeadings {
+  readonly firstRow: number;
+  /** 1 to 3 */
+  readonly rows: number;
+  readonly columns: readonly HeadedColumn[];
+  /** in the form's order */
+  readonly found: readonly ListField[];
+  /** needed ones only */
+  readonly missing: readonly ListField[];
+}
+
+/** Headings stand near the top: what is further down is a table's body. */
+const LAST_ROW = 500;
+const MOST_TIERS = 3;
+
+const FIELDS = LIST_FORM.map(({ field }) => field);
+const NEEDED = LIST_FORM.filter(({ needed }) => needed).map(({ field }) => field);
+
+/**
+ * The block of one to three rows that has most of the list's headings.
+ *
+ * @returns `undefined` where no row of the sheet has any
+ * @see SPEC.md S4, S8, S10
+ */
+export function listHeadings(sheet: SheetSnapshot): ListHeadings | undefined {
+  const rows = sheet.values.slice(0, LAST_ROW).map((row): HeadingRow => {
+    const texts = row.map(cellText);
+    return { texts, tiers: texts.map(readHeadingTier) };
+  });
+  const usable = rows.map(isHeadingRow);
+  let best: ListHeadings | undefined;
+  for (let firstRow = 0; firstRow < rows.length; firstRow++) {
+    for (let end = firstRow; end < firstRow + MOST_TIERS && usable[end] === true; end++) {
+      const block = readBlock(rows.slice(firstRow, end + 1), firstRow);
+      if (block.columns.length > 0 && (best === undefined || isBetter(block, best))) best = block;
+    }
+  }
+  return best;
+}
+
+interface HeadingRow {
+  readonly texts: readonly string[];
+  readonly tiers: readonly HeadingTier[];
+}
+
+/** A line such as 「令和2年度」 over the whole table is no tier of its headings, a row of years is. */
+function isHeadingRow({ tiers }: HeadingRow): boolean {
+  let years = 0;
+  for (const tier of tiers) {
+    if (tier.kind !== "known") continue;
+    if (tier.word !== undefined || ++years > 1) return true;
+  }
+  return false;
+}
+
+/** More of the needed headings, then more columns, then more years; of equals the first and flattest. */
+function isBetter(a: ListHeadings, b: ListHeadings): boolean {
+  if (a.missing.length !== b.missing.length) return a.missing.length < b.missing.length;
+  if (a.columns.length !== b.columns.length) return a.columns.length > b.columns.length;
+  return years(a) > years(b);
+}
+
+function years({ columns }: ListHeadings): number {
+  return columns.filter(({ year }) => year !== undefined).length;
+}
+
+function readBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings {
+  const width = Math.max(...rows.map(({ texts }) => texts.length));
+  const carried: (HeadingTier | undefined)[] = rows.map(() => undefined);
+  const columns: HeadedColumn[] = [];
+  for (let column = 0; column < width; column++) {
+    const own = rows.map(({ texts }) => texts[column] ?? "");
+    const lowest = lastFilled(own);
+    const tiers = rows.map(({ tiers: cells }, tier): HeadingTier => {
+      const cell = own[tier] === "" ? undefined : cells[column];
+      // A merged heading has its text in its first column only: it reaches over the columns that go on below it.
+      carried[tier] = tier < lowest ? (cell ?? carried[tier]) : undefined;
+      return cell ?? carried[tier] ?? { kind: "blank" };
+    });
+    const reading = readHeading(tiers);
+    if (reading === undefined) continue;
+    columns.push({
+      ...reading,
+      column,
+      row: firstRow + lowest,
+      text: own.filter((text) => text !== "").join(" "),
+    });
+  }
+  const found = fieldsOf(columns);
+  return {
+    firstRow,
+    rows: rows.length,
+    columns,
+    found,
+    missing: NEEDED.filter((field) => !found.includes(field)),
+  };
+}
+
+/** @returns -1 where all are blank */
+function lastFilled(texts: readonly string[]): number {
+  let last = texts.length - 1;
+  while (last >= 0 && texts[last] === "") last--;
+  return last;
+}
+
+/** 実績 stands in for the value that has no heading of its own: beside a 現状 without 当初, 現状 is the baseline. */
+function fieldsOf(columns: readonly HeadedColumn[]): ListField[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (fields.delete("actual")) fields.add(fields.has("current") ? "baseline" : "current");
+  return FIELDS.filter((field) => fields.has(field));
+}

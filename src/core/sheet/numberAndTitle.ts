@@ -1,0 +1,89 @@
+import { compact } from "../text/compact";
+import { foldWidth } from "../text/foldWidth";
+
+/** 番号 and 行動計画 of one row. */
+export interface NumberAndTitle {
+  /** `undefined` where none stands there, or one that is no whole number */
+  readonly number: number | undefined;
+  /** as written; "" for none */
+  readonly numberText: string;
+  /** as written; "" for none */
+  readonly title: string;
+}
+
+/** No plan is numbered higher; years and amounts are. */
+const LARGEST = 9999;
+
+/**
+ * Parts 「1 公金収納対策の強化」 into number and title.
+ *
+ * @param text of the one cell
+ * @param glued in this list the title follows its number directly: 1公金収納対策の強化
+ * @see SPEC.md S14, S15
+ * @example
+ * splitNumberAndTitle("１．公金収納対策の強化", false); // 1, "公金収納対策の強化"
+ */
+export function splitNumberAndTitle(text: string, glued: boolean): NumberAndTitle {
+  // The one character of two letters: behind it every character of the number folds to one.
+  const whole = text.trim().replace(/^№/, "No");
+  const folded = foldWidth(whole);
+  const start = numberStart(folded);
+  const end = numberEnd(folded, start);
+  const behind = separatorsEnd(folded, end);
+  if (end === start || (behind === end && behind < folded.length && !glued)) {
+    return { number: undefined, numberText: "", title: whole };
+  }
+  return {
+    number: wholeNumber(folded.slice(start, end)),
+    numberText: whole.slice(0, end),
+    title: whole.slice(behind),
+  };
+}
+
+/**
+ * 番号 in a column of its own: 7, 「７」, 「No.7」, 「7.」.
+ *
+ * @returns `undefined` for a blank and for what is no whole number (1-2, Ⅲ)
+ * @see SPEC.md S14
+ */
+export function readPlanNumber(text: string): number | undefined {
+  const folded = compact(text);
+  const start = numberStart(folded);
+  const end = numberEnd(folded, start);
+  if (end === start || separatorsEnd(folded, end) < folded.length) return undefined;
+  return wholeNumber(folded.slice(start, end));
+}
+
+/** Behind 「No.」 and an opening bracket. */
+function numberStart(folded: string): number {
+  let at = folded.toLowerCase().startsWith("no") ? 2 : 0;
+  while (at < folded.length && " .(#".indexOf(folded.charAt(at)) >= 0) at++;
+  return at;
+}
+
+/** 1-2 and 1.3 are numbers of their own kind. */
+function numberEnd(folded: string, start: number): number {
+  let at = start;
+  while (isDigit(folded, at) || (at > start && "-.".indexOf(folded.charAt(at)) >= 0 && isDigit(folded, at + 1))) {
+    at++;
+  }
+  return at;
+}
+
+const SEPARATORS = " \t\r\n.)、:";
+
+function separatorsEnd(folded: string, from: number): number {
+  let at = from;
+  while (at < folded.length && SEPARATORS.indexOf(folded.charAt(at)) >= 0) at++;
+  return at;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function wholeNumber(digits: string): number | undefined {
+  const number = Number(digits);
+  return /^[0-9]+$/.test(digits) && number <= LARGEST ? number : undefined;
+}

@@ -1,0 +1,33 @@
+/** An error that stands in a cell: #NAME?, #REF! … */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | null | CellError;
+
+/** One sheet as plain data. Rows and columns count from 0 here; addresses are made by `cellAddress`. */
+export interface SheetSnapshot {
+  readonly name: string;
+  /** row and column of `values[0][0]` on the sheet */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** rows × columns; blank cells are null; rows may be shorter than the widest */
+  readonly values: readonly (readonly CellValue[])[];
+  /** number formats of the same shape; a missing row, or a missing or "" entry, is General */
+  readonly formats?: readonly (readonly string[] | undefined)[];
+}
+
+/** A defined name and the cells it stands for. */
+export interface DefinedName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface BookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+}

@@ -1,13 +1,13 @@
-import type { GradeScale, GradingOptions, IndicatorValues } from "../core/grading/grading";
+import type { GradeScale } from "../core/grading/gradeScale";
+import type { GradingOptions } from "../core/grading/gradingOptions";
+import type { IndicatorValues } from "../core/grading/indicatorValues";
 import type { Rated, Rating } from "../core/grading/rateIndicator";
 import { readDirection, readMethod } from "../core/grading/readMethod";
 import { readScale, type ScaleCell } from "../core/grading/readScale";
-import {
-  optionSentence,
-  scaleSentence,
-  uncomputableSentence,
-  unreadableSentence,
-} from "../core/messages/gradingSentences";
+import { optionSentence } from "../core/messages/optionSentence";
+import { scaleSentence } from "../core/messages/scaleSentence";
+import { uncomputableSentence } from "../core/messages/uncomputableSentence";
+import { unreadableSentence } from "../core/messages/unreadableSentence";
 import { cellsOf, isNotGiven } from "./argument";
 import { isCellError, notAvailable, valueError } from "./cellError";
 import { readCell } from "./readCell";

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../core/fiscal-year/fiscalYear";
 import { readYearValue } from "../core/fiscal-year/readYearValue";
-import { yearSentence } from "../core/messages/yearSentences";
+import { yearSentence } from "../core/messages/yearSentence";
 import { valueError } from "./cellError";
 
 /** Reads a cell as a year and answers with it; "" where the cell names none, `#VALUE!` where it can't be read. */

@@ -1,5 +1,4 @@
-import { ERAS } from "./eras";
-import type { Era } from "./eras";
+import { type Era, ERAS } from "./eras";
 import type { FiscalYear } from "./fiscalYear";
 import type { YearStyle } from "./yearStyle";
 

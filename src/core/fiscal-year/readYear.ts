@@ -4,8 +4,7 @@ import type { FiscalYear } from "./fiscalYear";
 import { fiscalYearOf } from "./fiscalYearOf";
 import { isCalendarDay } from "./isCalendarDay";
 import { rangeIssue } from "./rangeIssue";
-import type { YearLabel } from "./scanYearLabel";
-import { scanYearLabel } from "./scanYearLabel";
+import { scanYearLabel, type YearLabel } from "./scanYearLabel";
 import type { YearIssue, YearReading } from "./yearReading";
 
 /** No label is longer; a longer text is prose and is not looked through. */

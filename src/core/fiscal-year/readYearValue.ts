@@ -1,4 +1,4 @@
-import { isNoneMark } from "../quantity/noneMark";
+import { isNoneMark } from "../quantity/isNoneMark";
 import type { Result } from "../result";
 import { compact } from "../text/compact";
 import { fiscalYearOf } from "./fiscalYearOf";

@@ -1,8 +1,15 @@
-import type { Cursor } from "./cursor";
-import { closingBracket, enterBracket, leaveBracket, peek } from "./cursor";
-import { takeNumber, takeOneOf, takeShortNumber, takeWord } from "./cursor";
-import { ERAS } from "./eras";
-import type { Era } from "./eras";
+import {
+  closingBracket,
+  type Cursor,
+  enterBracket,
+  leaveBracket,
+  peek,
+  takeNumber,
+  takeOneOf,
+  takeShortNumber,
+  takeWord,
+} from "./cursor";
+import { type Era, ERAS } from "./eras";
 
 /** The parts of a year label as written. Whether there is such a year or day is not asked yet. */
 export interface YearLabel {

@@ -1,6 +1,5 @@
-import type { Decimal } from "../quantity/decimal";
-import { compare, sign } from "../quantity/decimalArithmetic";
-import type { Direction } from "./grading";
+import { compare, type Decimal, sign } from "../quantity/decimal";
+import type { Direction } from "./gradingOptions";
 import { FULL_RATE, type Rate } from "./rate";
 
 /** A rate; or the target passed, or missed, where no ratio says by how much. */

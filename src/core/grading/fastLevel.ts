@@ -1,5 +1,5 @@
-import type { GradeScale } from "./grading";
-import { toNumber } from "../quantity/decimalArithmetic";
+import type { GradeScale } from "./gradeScale";
+import { toNumber } from "../quantity/decimal";
 
 /** A scale whose bounds are doubles, for the rows that are far from all of them. */
 export interface FastScale {

@@ -1,5 +1,5 @@
 import { formatDecimal } from "../quantity/formatDecimal";
-import { shift } from "../quantity/decimalArithmetic";
+import { shift } from "../quantity/decimal";
 import { cutRate, type Rate } from "./rate";
 
 /**

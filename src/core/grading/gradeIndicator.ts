@@ -1,6 +1,8 @@
-import { compare } from "../quantity/decimalArithmetic";
+import { compare } from "../quantity/decimal";
 import { DEFAULT_SCALE } from "./defaultScale";
-import type { GradeScale, GradingOptions, IndicatorValues } from "./grading";
+import type { GradeScale } from "./gradeScale";
+import type { GradingOptions } from "./gradingOptions";
+import type { IndicatorValues } from "./indicatorValues";
 import { levelOf } from "./levelOf";
 import { FULL_RATE } from "./rate";
 import { rateIndicator, type Rated, type Rating } from "./rateIndicator";

@@ -1,4 +1,4 @@
-import type { GradeScale } from "./grading";
+import type { GradeScale } from "./gradeScale";
 import { compareRate, type Rate } from "./rate";
 
 /** @returns index of the level that a rate reaches; -1 where it is under the last bound and no level takes the rest */

@@ -1,5 +1,4 @@
-import type { Decimal } from "../quantity/decimal";
-import { subtract } from "../quantity/decimalArithmetic";
+import { type Decimal, subtract } from "../quantity/decimal";
 import type { Rate } from "./rate";
 
 /**

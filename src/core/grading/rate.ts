@@ -1,5 +1,13 @@
-import { decimal, type Decimal } from "../quantity/decimal";
-import { absolute, compare, multiply, shift, sign, toNumber } from "../quantity/decimalArithmetic";
+import {
+  absolute,
+  compare,
+  decimal,
+  type Decimal,
+  multiply,
+  shift,
+  sign,
+  toNumber,
+} from "../quantity/decimal";
 
 /** 進捗率・達成率 a rate as the exact ratio that it is; 1 is 100 %. */
 export interface Rate {

@@ -1,14 +1,15 @@
-import { compare, sign } from "../quantity/decimalArithmetic";
-import type { Decimal } from "../quantity/decimal";
-import { inBaseUnit } from "../quantity/unitsConvert";
+import { compare, type Decimal, sign } from "../quantity/decimal";
+import { inBaseUnit } from "../quantity/quantitiesConvert";
 import type { ValueReading } from "../quantity/valueReading";
 import { compact } from "../text/compact";
 import { attainment } from "./attainment";
-import type { Direction, GradingOptions, IndicatorValues } from "./grading";
-import type { UncomputableIssue, UnreadableIssue } from "./gradingIssue";
+import type { Direction, GradingOptions } from "./gradingOptions";
+import type { IndicatorValues } from "./indicatorValues";
+import type { UncomputableIssue } from "./uncomputableIssue";
+import type { UnreadableIssue } from "./unreadableIssue";
 import { progress } from "./progress";
 import { FULL_RATE, type Rate } from "./rate";
-import { isNotDone } from "./stages";
+import { isNotDone } from "./stage";
 import { stageRate } from "./stageRate";
 import { unitsIssue } from "./unitsIssue";
 

@@ -1,5 +1,5 @@
 import { compact } from "../text/compact";
-import type { Direction, GradingMethod } from "./grading";
+import type { Direction, GradingMethod } from "./gradingOptions";
 
 const METHODS: Readonly<Record<string, GradingMethod>> = {
   進捗率: "progress",

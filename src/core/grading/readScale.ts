@@ -1,8 +1,8 @@
-import { compare, shift } from "../quantity/decimalArithmetic";
+import { compare, shift } from "../quantity/decimal";
 import { readValue } from "../quantity/readValue";
 import type { Result } from "../result";
 import { compact } from "../text/compact";
-import type { GradeLevel, GradeScale } from "./grading";
+import type { GradeLevel, GradeScale } from "./gradeScale";
 
 /** What keeps a table from being a scale. `row` counts from 1 in the table. */
 export type ScaleIssue =

@@ -1,8 +1,8 @@
 import { decimal } from "../quantity/decimal";
 import type { Result } from "../result";
-import type { UncomputableIssue } from "./gradingIssue";
+import type { UncomputableIssue } from "./uncomputableIssue";
 import { FULL_RATE, type Rate } from "./rate";
-import { stageOf } from "./stages";
+import { stageOf } from "./stage";
 
 /**
  * 段階 the rate of a stage word: 1 at the target's stage or a later one, else the stage's own value.

@@ -1,9 +1,9 @@
 import { formatDecimal } from "../quantity/formatDecimal";
-import { shift } from "../quantity/decimalArithmetic";
+import { shift } from "../quantity/decimal";
 import type { Quantity } from "../quantity/quantity";
-import { quantitiesConvert } from "../quantity/unitsConvert";
-import type { IndicatorValues } from "./grading";
-import type { UnreadableIssue, ValueField } from "./gradingIssue";
+import { quantitiesConvert } from "../quantity/quantitiesConvert";
+import type { IndicatorValues, ValueField } from "./indicatorValues";
+import type { UnreadableIssue } from "./unreadableIssue";
 
 const PAIRS: readonly (readonly [ValueField, ValueField])[] = [
   ["current", "target"],

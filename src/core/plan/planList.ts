@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
-import type { GradeScale, GradingMethod } from "../grading/grading";
+import type { GradeScale } from "../grading/gradeScale";
+import type { GradingMethod } from "../grading/gradingOptions";
 import type { ValueReading } from "../quantity/valueReading";
 import type { FieldId } from "./fields";
 import type { GradeReading } from "./gradeReading";

@@ -1,7 +1,10 @@
+import { compareLimbs, differenceOf, digitsOf, limbsOf, productOf, sumOf } from "./limbs";
+
 /**
  * An exact decimal number: digits × 10^exponent.
  *
- * Canonical: no leading or trailing zeros, zero is "0" × 10^0; so two equal numbers are the same two fields.
+ * Canonical: no leading or trailing zeros, zero is "0" × 10^0; so two equal numbers are the same two fields. Sums,
+ * products and comparisons are exact; they are used only near a bound, so clarity comes before speed.
  */
 export interface Decimal {
   /** optional "-", then digits */
@@ -29,5 +32,68 @@ export function decimal(digits: string, exponent: number): Decimal {
 
 export const ZERO: Decimal = { digits: "0", exponent: 0 };
 
+/** @returns the exact sum */
+export function add(a: Decimal, b: Decimal): Decimal {
+  const exponent = Math.min(a.exponent, b.exponent);
+  const [left, right] = [magnitude(a, exponent), magnitude(b, exponent)];
+  if (isNegative(a) === isNegative(b)) return fromLimbs(sumOf(left, right), exponent, isNegative(a));
+  return compareLimbs(left, right) >= 0
+    ? fromLimbs(differenceOf(left, right), exponent, isNegative(a))
+    : fromLimbs(differenceOf(right, left), exponent, isNegative(b));
+}
+
+export function subtract(a: Decimal, b: Decimal): Decimal {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  const product = productOf(magnitude(a, a.exponent), magnitude(b, b.exponent));
+  return fromLimbs(product, a.exponent + b.exponent, isNegative(a) !== isNegative(b));
+}
+
+/** @returns below 0, 0 or above 0 as a is less than, equal to or greater than b */
+export function compare(a: Decimal, b: Decimal): number {
+  return sign(subtract(a, b));
+}
+
+/** @returns -1, 0 or 1 */
+export function sign(a: Decimal): number {
+  return a.digits === "0" ? 0 : isNegative(a) ? -1 : 1;
+}
+
+export function negate(a: Decimal): Decimal {
+  if (a.digits === "0") return a;
+  return { digits: isNegative(a) ? a.digits.slice(1) : `-${a.digits}`, exponent: a.exponent };
+}
+
+export function absolute(a: Decimal): Decimal {
+  return isNegative(a) ? negate(a) : a;
+}
+
+/** @returns a × 10^places */
+export function shift(a: Decimal, places: number): Decimal {
+  return a.digits === "0" || places === 0 ? a : { digits: a.digits, exponent: a.exponent + places };
+}
+
+/** @returns the nearest double */
+export function toNumber(a: Decimal): number {
+  return Number(`${a.digits}e${a.exponent}`);
+}
+
 const MINUS = 45;
 const ZERO_DIGIT = 48;
+
+function isNegative(a: Decimal): boolean {
+  return a.digits.charCodeAt(0) === MINUS;
+}
+
+/** @returns |a| ÷ 10^exponent in limbs, lowest first */
+function magnitude(a: Decimal, exponent: number): number[] {
+  const digits = (isNegative(a) ? a.digits.slice(1) : a.digits) + "0".repeat(a.exponent - exponent);
+  return limbsOf(digits);
+}
+
+function fromLimbs(parts: readonly number[], exponent: number, negative: boolean): Decimal {
+  const digits = digitsOf(parts);
+  return decimal(negative ? `-${digits}` : digits, exponent);
+}

@@ -1,7 +1,6 @@
 import { kanjiNumber } from "../text/kanjiNumber";
-import { judgeCounter } from "./counter";
-import { decimal, type Decimal } from "./decimal";
-import { add, negate, shift, toNumber } from "./decimalArithmetic";
+import { judgeCounter } from "./judgeCounter";
+import { add, decimal, type Decimal, negate, shift, toNumber } from "./decimal";
 import type { Quantity } from "./quantity";
 import { isDigit, scanNumber } from "./scanNumber";
 import { scanScaleWord } from "./scaleWord";

@@ -1,9 +1,9 @@
 import { foldWidth } from "../text/foldWidth";
 import { isSpace } from "../text/isSpace";
-import { isNoneMark } from "./noneMark";
+import { isNoneMark } from "./isNoneMark";
 import { readQuantity } from "./readQuantity";
 import { isDigit } from "./scanNumber";
-import { isUnmeasurable, isUnmeasured } from "./unmeasured";
+import { isUnmeasurable, isUnmeasured } from "./isUnmeasured";
 import type { ValueReading } from "./valueReading";
 
 /** No quantity is written longer; a longer text is prose and is not looked through. */

@@ -1,7 +1,7 @@
 import { decimalOf } from "./decimalOf";
-import { shift, toNumber } from "./decimalArithmetic";
+import { shift, toNumber } from "./decimal";
 import { formatDecimal } from "./formatDecimal";
-import { formatUnit } from "./numberFormat";
+import { formatUnit } from "./formatUnit";
 import type { Quantity } from "./quantity";
 import { scanScaleWord } from "./scaleWord";
 import { readText } from "./readText";

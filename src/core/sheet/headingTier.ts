@@ -29,7 +29,17 @@ const UNKNOWN: HeadingTier = { kind: "unknown" };
 /** No heading is longer; what is longer is a row's text. */
 const LONGEST = 60;
 
-const GENERIC: ReadonlySet<string> = new Set(["名称", "名", "名前", "内容", "項目", "項目名", "番号", "no", "no."]);
+const GENERIC: ReadonlySet<string> = new Set([
+  "名称",
+  "名",
+  "名前",
+  "内容",
+  "項目",
+  "項目名",
+  "番号",
+  "no",
+  "no.",
+]);
 
 /**
  * Reads one cell of a heading. Width, spaces and line breaks don't matter, nor do notes in brackets.
@@ -93,7 +103,8 @@ function readPiece(text: string): Piece | undefined {
     if (year !== undefined) return { word: field, year };
   }
   for (const [ending, field] of ENDINGS) {
-    if (text.endsWith(ending)) return { word: field, year: yearOf(text.slice(0, text.length - ending.length)) };
+    if (text.endsWith(ending))
+      return { word: field, year: yearOf(text.slice(0, text.length - ending.length)) };
   }
   const year = yearOf(text);
   return year === undefined ? undefined : { word: undefined, year };

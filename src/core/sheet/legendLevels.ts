@@ -94,7 +94,7 @@ function boundsOf(text: string): Bounds | undefined {
   if (text.indexOf("%") < 0 && text.indexOf("割") < 0) return undefined;
   let lower: LegendBound | undefined;
   let upper: LegendBound | undefined;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (!isDigit(text.charCodeAt(at))) {
       at++;
       continue;
@@ -128,6 +128,9 @@ const SIDES: readonly (readonly [string, { readonly lower: boolean; readonly inc
   ["まで", { lower: false, included: true }],
 ];
 
-function sideAt(text: string, at: number): { readonly lower: boolean; readonly included: boolean } | undefined {
+function sideAt(
+  text: string,
+  at: number,
+): { readonly lower: boolean; readonly included: boolean } | undefined {
   return SIDES.find(([word]) => text.startsWith(word, at))?.[1];
 }

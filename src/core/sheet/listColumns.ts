@@ -63,7 +63,8 @@ function latestOf(columns: readonly HeadedColumn[]): HeadedColumn | undefined {
 }
 
 function isFilled({ values }: SheetSnapshot, column: number, firstRow: number): boolean {
-  for (let row = firstRow; row < values.length; row++) if (cellText(values[row]?.[column]) !== "") return true;
+  for (let row = firstRow; row < values.length; row++)
+    if (cellText(values[row]?.[column]) !== "") return true;
   return false;
 }
 

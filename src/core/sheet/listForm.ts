@@ -136,7 +136,18 @@ export const LIST_FORM: readonly ListColumn[] = [
     dated: true,
     words: ["達成度", "達成度評価", "達成度の評価"],
     endings: ["達成度"],
-    weakWords: ["評価", "評価結果", "判定", "判定結果", "進捗評価", "総合評価", "自己評価", "達成状況", "達成区分", "評定"],
+    weakWords: [
+      "評価",
+      "評価結果",
+      "判定",
+      "判定結果",
+      "進捗評価",
+      "総合評価",
+      "自己評価",
+      "達成状況",
+      "達成区分",
+      "評定",
+    ],
   }),
   column("method", {
     heading: { kind: "text", text: "算定方法" },
@@ -145,5 +156,14 @@ export const LIST_FORM: readonly ListColumn[] = [
 ];
 
 function column(field: ListField, parts: Partial<Omit<ListColumn, "field">>): ListColumn {
-  return { field, heading: undefined, needed: false, dated: false, words: [], endings: [], weakWords: [], ...parts };
+  return {
+    field,
+    heading: undefined,
+    needed: false,
+    dated: false,
+    words: [],
+    endings: [],
+    weakWords: [],
+    ...parts,
+  };
 }

@@ -1,4 +1,4 @@
-import { cellText } from "./cellText";
+import { headingText } from "./headingText";
 import { readHeadingTier, type HeadingTier } from "./headingTier";
 import { LIST_FORM, type ListField } from "./listForm";
 import { readHeading, type HeadingReading } from "./readHeading";
@@ -39,8 +39,8 @@ const NEEDED = LIST_FORM.filter(({ needed }) => needed).map(({ field }) => field
  * @see SPEC.md S4, S8, S10
  */
 export function listHeadings(sheet: SheetSnapshot): ListHeadings | undefined {
-  const rows = sheet.values.slice(0, LAST_ROW).map((row): HeadingRow => {
-    const texts = row.map(cellText);
+  const rows = sheet.values.slice(0, LAST_ROW).map((row, at): HeadingRow => {
+    const texts = row.map((value, column) => headingText(value, sheet.formats?.[at]?.[column] ?? ""));
     return { texts, tiers: texts.map(readHeadingTier) };
   });
   const usable = rows.map(isHeadingRow);

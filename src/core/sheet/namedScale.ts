@@ -1,4 +1,4 @@
-import type { GradeScale } from "../grading/grading";
+import type { GradeScale } from "../grading/gradeScale";
 import { readScale, type ScaleCell } from "../grading/readScale";
 import type { BookSnapshot, CellValue, DefinedName } from "./sheetSnapshot";
 

@@ -64,7 +64,10 @@ function numberStart(folded: string): number {
 /** 1-2 and 1.3 are numbers of their own kind. */
 function numberEnd(folded: string, start: number): number {
   let at = start;
-  while (isDigit(folded, at) || (at > start && "-.".indexOf(folded.charAt(at)) >= 0 && isDigit(folded, at + 1))) {
+  while (
+    isDigit(folded, at) ||
+    (at > start && "-.".indexOf(folded.charAt(at)) >= 0 && isDigit(folded, at + 1))
+  ) {
     at++;
   }
   return at;

@@ -1,12 +1,12 @@
 import { compact } from "../text/compact";
-import { isNoneMark } from "../quantity/noneMark";
 import { cellText } from "./cellText";
+import { readHeadingTier } from "./headingTier";
 import { legendLevels } from "./legendLevels";
 import type { ListColumns, SingleField } from "./listColumns";
 import { readPlanNumber, splitNumberAndTitle, type NumberAndTitle } from "./numberAndTitle";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
-/** A row of the snapshot that is a plan, a further indicator of one, or waits to be filled in. */
+/** A row of the table that is a plan, a further indicator of the plan above, or waits to be filled in. */
 export interface PlanRow extends NumberAndTitle {
   /** within the snapshot */
   readonly row: number;
@@ -14,27 +14,127 @@ export interface PlanRow extends NumberAndTitle {
 }
 
 /**
- * Which rows under the headings are plans. Group and total rows, repeated headings, the legend and notes are not.
+ * The rows under the headings that are plans. Group and total rows, repeated headings, legend and notes are not.
  *
  * @returns from top to bottom
  * @see SPEC.md S14 to S20
  */
 export function planRows(sheet: SheetSnapshot, columns: ListColumns): readonly PlanRow[] {
   const glued = hasGluedNumbers(sheet, columns);
-  const rows: PlanRow[] = [];
-  const alone: PlanRow[] = [];
-  let last = -1;
+  const rows: (PlanRow & { readonly alone: boolean })[] = [];
   for (let row = columns.firstRow; row < sheet.values.length; row++) {
-    const texts = textsOf(sheet, columns, row);
-    if (texts === undefined) continue;
-    const { title, numberText, number } = numberAndTitle(texts, columns, glued);
-    const kind = kindOf({ ...texts, title, number: numberText }, last === row - 1 && last >= 0);
+    const texts = (field: SingleField): string => textOf(sheet, columns, row, field);
+    const { number, numberText, title } = numberAndTitle(texts, columns, glued);
+    const line = (): string => lineOf(sheet, row);
+    const above = rows[rows.length - 1];
+    const followsPlan = above !== undefined && above.row === row - 1 && above.kind !== "empty";
+    const kind = kindOf({ texts, line, number, numberText, title, followsPlan });
     if (kind === undefined) continue;
-    const found = { row, kind: kind === "alone" ? "plan" : kind, number, numberText, title } as const;
-    if (kind === "alone") alone.push(found);
-    rows.push(found);
-    if (kind !== "empty") last = row;
+    rows.push({
+      row,
+      kind: kind === "alone" ? "plan" : kind,
+      alone: kind === "alone",
+      number,
+      numberText,
+      title,
+    });
   }
-  return withoutGroups(rows, new Set(alone));
+  return withoutGroups(rows);
 }
 
+interface RowFacts extends NumberAndTitle {
+  readonly texts: (field: SingleField) => string;
+  readonly line: () => string;
+  readonly followsPlan: boolean;
+}
+
+/** @returns "alone": number and title, and nothing else; `undefined`: no plan's row */
+function kindOf(facts: RowFacts): PlanRow["kind"] | "alone" | undefined {
+  const { texts, number, numberText, title } = facts;
+  const department = texts("departments") !== "";
+  const indicator = texts("indicator") !== "";
+  const values = texts("baseline") !== "" || texts("current") !== "" || texts("target") !== "";
+  if (number === undefined && isRepeatedHeading(texts)) return undefined;
+  if (numberText !== "") {
+    if (department || indicator || values) return "plan";
+    if (title === "") return number === undefined ? undefined : "empty";
+    return texts("overview") === "" ? "alone" : "plan";
+  }
+  if (title !== "") {
+    if (!department && !indicator) return undefined;
+    return isAside(title) || legendLevels(facts.line()).length > 0 ? undefined : "plan";
+  }
+  if (department && (indicator || values)) return "plan";
+  return indicator && values && facts.followsPlan ? "continuation" : undefined;
+}
+
+/** 1 経営的視点… over the plans 1 to 10: a row without anything else whose number another row has, or that has none. */
+function withoutGroups(rows: readonly (PlanRow & { readonly alone: boolean })[]): readonly PlanRow[] {
+  const numbers = new Set(rows.filter(({ alone }) => !alone).map(({ number }) => number));
+  return rows
+    .filter(({ alone, number }) => !alone || (number !== undefined && !numbers.has(number)))
+    .map(({ row, kind, number, numberText, title }) => ({ row, kind, number, numberText, title }));
+}
+
+/** What a text in a column of numbers may have: longer ones are notes or the legend. */
+const LONGEST_NUMBER = 6;
+
+function numberAndTitle(
+  texts: (field: SingleField) => string,
+  columns: ListColumns,
+  glued: boolean,
+): NumberAndTitle {
+  if (columns.single.number === undefined) return splitNumberAndTitle(texts("title"), glued);
+  const numberText = texts("number");
+  const counts = numberText.length <= LONGEST_NUMBER && !isAside(numberText);
+  return {
+    number: counts ? readPlanNumber(numberText) : undefined,
+    numberText: counts ? numberText : "",
+    title: texts("title"),
+  };
+}
+
+/** 1公金収納対策の強化: no title is parted from its number, and most begin with one. */
+function hasGluedNumbers(sheet: SheetSnapshot, columns: ListColumns): boolean {
+  if (columns.single.number !== undefined) return false;
+  let titles = 0;
+  let begun = 0;
+  for (let row = columns.firstRow; row < sheet.values.length; row++) {
+    const title = textOf(sheet, columns, row, "title");
+    if (title === "" || textOf(sheet, columns, row, "departments") === "") continue;
+    titles++;
+    if (splitNumberAndTitle(title, false).numberText !== "") return false;
+    if (splitNumberAndTitle(title, true).numberText !== "") begun++;
+  }
+  return begun * 2 > titles;
+}
+
+/** An error fills its cell: it isn't a blank that waits for an entry. */
+function textOf(sheet: SheetSnapshot, columns: ListColumns, row: number, field: SingleField): string {
+  const column = columns.single[field]?.column;
+  const value = column === undefined ? null : sheet.values[row]?.[column];
+  return typeof value === "object" && value !== null ? value.error : cellText(value);
+}
+
+function lineOf(sheet: SheetSnapshot, row: number): string {
+  return (sheet.values[row] ?? []).map(cellText).join(" ");
+}
+
+const TOTALS: ReadonlySet<string> = new Set(["合計", "計", "小計", "総計", "総合計", "平均", "全体"]);
+
+/** A total or a note under the table. */
+function isAside(text: string): boolean {
+  const first = text.charAt(0);
+  return first === "※" || first === "注" || first === "＊" || first === "*" || TOTALS.has(compact(text));
+}
+
+/** The headings again, as on every printed page. */
+function isRepeatedHeading(texts: (field: SingleField) => string): boolean {
+  const same = (["title", "departments", "indicator"] as const).filter((field) => {
+    const text = texts(field);
+    if (text === "" || text.length > 20) return false;
+    const tier = readHeadingTier(text);
+    return tier.kind === "known" && tier.word?.field === field;
+  });
+  return same.length > 1;
+}

@@ -1,4 +1,4 @@
-import type { GradeScale } from "../grading/grading";
+import type { GradeScale } from "../grading/gradeScale";
 import type { GradeReading } from "../plan/gradeReading";
 import { readText } from "../quantity/readText";
 import { compact } from "../text/compact";
@@ -17,11 +17,20 @@ export function readGrade(text: string, scale: GradeScale): GradeReading {
   if (shape === "") return { kind: "blank" };
   for (const { label } of scale) if (shapeOf(label) === shape) return { kind: "lookalike", label };
   const { kind } = readText(text);
-  return kind === "none" || kind === "unmeasured" || kind === "unmeasurable" ? { kind: "none" } : { kind: "unknown" };
+  return kind === "none" || kind === "unmeasured" || kind === "unmeasurable"
+    ? { kind: "none" }
+    : { kind: "unknown" };
 }
 
 /** Circles and crosses that are typed for one another. */
-const SAME_SHAPE: Readonly<Record<string, string>> = { 〇: "○", "◯": "○", "⃝": "○", "✕": "×", "☓": "×", X: "×" };
+const SAME_SHAPE: Readonly<Record<string, string>> = {
+  〇: "○",
+  "◯": "○",
+  "⃝": "○",
+  "✕": "×",
+  "☓": "×",
+  X: "×",
+};
 
 /** Width, case, spaces and look-alike symbols set aside. */
 function shapeOf(label: string): string {

@@ -42,7 +42,9 @@ function underGroup(generic: KnownTier, group: FieldWord | undefined): FieldWord
   return group.field === "title" ? generic.word : undefined;
 }
 
-const DATED: ReadonlySet<ListField> = new Set(LIST_FORM.filter(({ dated }) => dated).map(({ field }) => field));
+const DATED: ReadonlySet<ListField> = new Set(
+  LIST_FORM.filter(({ dated }) => dated).map(({ field }) => field),
+);
 
 function datedGroup(group: FieldWord | undefined): FieldWord | undefined {
   return group !== undefined && DATED.has(group.field) ? group : undefined;

@@ -1,5 +1,5 @@
-import type { GradeLevel, GradeScale } from "../grading/grading";
-import { compare, sign } from "../quantity/decimalArithmetic";
+import type { GradeLevel, GradeScale } from "../grading/gradeScale";
+import { compare, sign } from "../quantity/decimal";
 import { legendLevels, type LegendBound, type LegendLevel } from "./legendLevels";
 
 /**

@@ -114,5 +114,5 @@ function foldOne(text: string, at: number): string {
 /** m² is the unit ㎡, but 10² is not 102. */
 function isMetre(text: string, at: number): boolean {
   const char = text.charAt(at);
-  return char === "m" || char === "ｍ";
+  return char === "m" || char === "ｍ" || (char >= "㎙" && char <= "㎞");
 }

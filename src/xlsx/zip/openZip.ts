@@ -1,8 +1,6 @@
-import { open, stat } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
+import { type FileHandle, open, stat } from "node:fs/promises";
 import { UnreadableFile } from "../unreadableFile";
-import type { ZipEntry } from "./zipDirectory";
-import { readZipDirectory } from "./zipDirectory";
+import { readZipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** An open .zip: its file stays open until `file.close()`. */
 export interface OpenZip {

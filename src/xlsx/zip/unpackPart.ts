@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { createInflateRaw } from "node:zlib";
 import { UnreadableFile } from "../unreadableFile";
 import { crc32 } from "./crc32";
@@ -53,25 +54,31 @@ async function* piecesOf(zip: OpenZip, entry: ZipEntry): AsyncGenerator<Buffer> 
   const start = await startOfData(zip, entry);
   if (start + entry.packedSize > zip.fileSize) throw new UnreadableFile("truncated", entry.name);
   if (entry.packedSize === 0) return;
-  const packed = zip.file.createReadStream({
-    start,
-    end: start + entry.packedSize - 1,
-    autoClose: false,
-    highWaterMark: PIECE_BYTES,
-  });
+  const packed = packedPieces(zip, start, entry.packedSize);
   if (entry.method === STORED) {
     yield* packed;
     return;
   }
+  const source = Readable.from(packed);
   const inflated = createInflateRaw({ chunkSize: PIECE_BYTES });
-  packed.on("error", (cause) => inflated.destroy(cause));
-  packed.pipe(inflated);
+  source.on("error", (cause) => inflated.destroy(cause));
+  source.pipe(inflated);
   try {
     yield* inflated;
   } catch (cause) {
     throw cause instanceof UnreadableFile ? cause : new UnreadableFile("unreadable", cause);
   } finally {
-    packed.destroy();
+    source.destroy();
+  }
+}
+
+async function* packedPieces(zip: OpenZip, start: number, size: number): AsyncGenerator<Buffer> {
+  for (let done = 0; done < size; ) {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size - done));
+    const { bytesRead } = await zip.file.read(piece, 0, piece.length, start + done);
+    if (bytesRead === 0) throw new UnreadableFile("truncated");
+    yield piece.subarray(0, bytesRead);
+    done += bytesRead;
   }
 }
 

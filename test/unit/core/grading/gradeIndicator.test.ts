@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { gradeIndicator } from "../../../../src/core/grading/gradeIndicator";
 import { formatRate } from "../../../../src/core/grading/formatRate";
-import type { GradingOptions } from "../../../../src/core/grading/grading";
+import type { GradingOptions } from "../../../../src/core/grading/gradingOptions";
 import { decimal } from "../../../../src/core/quantity/decimal";
 import { type Cell, read } from "./read";
 

@@ -1,4 +1,4 @@
-import type { IndicatorValues } from "../../../../src/core/grading/grading";
+import type { IndicatorValues } from "../../../../src/core/grading/indicatorValues";
 import { readValue } from "../../../../src/core/quantity/readValue";
 
 export type Cell = string | number | null;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { toNumber } from "../../../../src/core/quantity/decimalArithmetic";
+import { toNumber } from "../../../../src/core/quantity/decimal";
 import { formatDecimal } from "../../../../src/core/quantity/formatDecimal";
 import type { Quantity } from "../../../../src/core/quantity/quantity";
 import { readValue } from "../../../../src/core/quantity/readValue";

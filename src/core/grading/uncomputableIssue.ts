@@ -1,7 +1,3 @@
-import type { IndicatorValues } from "./grading";
-
-export type ValueField = keyof IndicatorValues;
-
 /** Why a grade can't be computed although nothing is misspelt: something is missing, or a person must judge. */
 export type UncomputableIssue =
   | { readonly code: "judged" }
@@ -16,14 +12,3 @@ export type UncomputableIssue =
   /** past the target, where no ratio says by how much */
   | { readonly code: "no-ratio-beyond" }
   | { readonly code: "under-last-bound"; readonly label: string };
-
-/** What stands there can't be read, or doesn't fit together. */
-export type UnreadableIssue =
-  | { readonly code: "unreadable"; readonly field: ValueField; readonly text: string }
-  | {
-      readonly code: "units-differ";
-      readonly fields: readonly [ValueField, ValueField];
-      readonly texts: readonly [string, string];
-      /** 96.8% where 0.968 stands beside percents */
-      readonly percent?: { readonly text: string; readonly asPercent: string };
-    };

@@ -1,7 +1,7 @@
 import { formatDecimal } from "../../../../src/core/quantity/formatDecimal";
 import type { Quantity } from "../../../../src/core/quantity/quantity";
 import { readValue } from "../../../../src/core/quantity/readValue";
-import { inBaseUnit, quantitiesConvert } from "../../../../src/core/quantity/unitsConvert";
+import { inBaseUnit, quantitiesConvert } from "../../../../src/core/quantity/quantitiesConvert";
 
 function quantity(value: string | number): Quantity {
   const reading = readValue(value);

@@ -1,5 +1,4 @@
-import type { Decimal } from "./decimal";
-import { shift } from "./decimalArithmetic";
+import { type Decimal, shift } from "./decimal";
 import type { Quantity, Unit } from "./quantity";
 
 /** Whether two units measure one kind of thing: 百万円 and 千円 do, 人 and 件 don't. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
-import { decimal, type Decimal } from "../../../../src/core/quantity/decimal";
-import { add, compare, multiply, sign, subtract } from "../../../../src/core/quantity/decimalArithmetic";
+import {
+  add,
+  compare,
+  decimal,
+  type Decimal,
+  multiply,
+  sign,
+  subtract,
+} from "../../../../src/core/quantity/decimal";
 import { decimalOf } from "../../../../src/core/quantity/decimalOf";
 import { formatDecimal } from "../../../../src/core/quantity/formatDecimal";
 

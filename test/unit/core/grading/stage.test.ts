@@ -1,5 +1,5 @@
 import { gradeIndicator } from "../../../../src/core/grading/gradeIndicator";
-import { stageOf } from "../../../../src/core/grading/stages";
+import { stageOf } from "../../../../src/core/grading/stage";
 import { type Cell, read } from "./read";
 
 describe("stage words", () => {

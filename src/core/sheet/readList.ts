@@ -1,0 +1,109 @@
+import type { FiscalYear } from "../fiscal-year/fiscalYear";
+import { DEFAULT_SCALE } from "../grading/defaultScale";
+import type { GradeScale } from "../grading/gradeScale";
+import type { Place } from "../plan/place";
+import type { ActionPlan, PlanList, YearHeading } from "../plan/planList";
+import { cellAddress } from "./cellAddress";
+import { legendOf } from "./legendOf";
+import { listColumns, type ListColumns, type SingleField } from "./listColumns";
+import type { HeadedColumn, ListHeadings } from "./listHeadings";
+import { planRows, type PlanRow } from "./planRows";
+import { readPlan } from "./readPlan";
+import type { SheetSnapshot } from "./sheetSnapshot";
+
+/** A cell as a person names it. */
+export interface CellPlace {
+  readonly sheet: string;
+  /** E26 */
+  readonly cell: string;
+}
+
+/** The list without addresses, and the only thing that knows them. */
+export interface ReadList {
+  readonly list: PlanList;
+  readonly locate: (place: Place) => CellPlace;
+}
+
+/**
+ * Reads the list under its headings.
+ *
+ * @param named the scale of the name 評価基準; `undefined`: the legend's, else the default
+ * @see SPEC.md S11 to S30
+ */
+export function readList(
+  sheet: SheetSnapshot,
+  headings: ListHeadings,
+  named: GradeScale | undefined,
+): ReadList {
+  const columns = listColumns(sheet, headings);
+  const rows = planRows(sheet, columns);
+  const filled = rows.filter(({ kind }) => kind !== "empty");
+  const empty = rows.filter(({ kind }) => kind === "empty");
+  const legend = named === undefined ? legendOf(sheet, columns, rows) : undefined;
+  const scale = named ?? legend ?? DEFAULT_SCALE;
+  const plans: ActionPlan[] = [];
+  for (const row of filled)
+    plans.push(readPlan({ sheet, columns, scale }, row, plans.length, plans[plans.length - 1]));
+  const reportYear = columns.single.current?.year ?? columns.single.overview?.year;
+  const list: PlanList = {
+    sheet: sheet.name,
+    headings: yearHeadings(columns),
+    missingHeadings: headings.missing,
+    hasNumberColumn: columns.single.number !== undefined,
+    reportYear,
+    reportGrade: reportGradeOf(columns, reportYear),
+    scale,
+    scaleSource: named !== undefined ? "name" : legend !== undefined ? "legend" : "default",
+    plans,
+    emptyRows: empty.length,
+  };
+  return { list, locate: (place) => locate({ sheet, headings, columns, filled, empty }, place) };
+}
+
+const WITH_YEARS = ["baseline", "current", "target", "overview"] as const;
+
+function yearHeadings({ single, grades }: ListColumns): YearHeading[] {
+  const headings: YearHeading[] = [];
+  for (const field of WITH_YEARS) {
+    const column = single[field];
+    if (column !== undefined) headings.push({ field, nth: 0, text: column.text, year: column.year });
+  }
+  grades.forEach(({ text, year }, nth) => headings.push({ field: "grade", nth, text, year }));
+  return headings;
+}
+
+/** A single column without a year is the report year's. */
+function reportGradeOf({ grades }: ListColumns, reportYear: FiscalYear | undefined): number | undefined {
+  const nth = grades.findIndex(({ year }) => year !== undefined && year === reportYear);
+  if (nth >= 0) return nth;
+  const only = grades.length === 1 ? grades[0] : undefined;
+  return only !== undefined && (only.year === undefined || reportYear === undefined) ? 0 : undefined;
+}
+
+interface Table {
+  readonly sheet: SheetSnapshot;
+  readonly headings: ListHeadings;
+  readonly columns: ListColumns;
+  readonly filled: readonly PlanRow[];
+  readonly empty: readonly PlanRow[];
+}
+
+function locate({ sheet, headings, columns, filled, empty }: Table, place: Place): CellPlace {
+  const headed = columnOf(columns, place);
+  const first = headings.columns[0]!;
+  const row = place.plan !== undefined ? filled[place.plan] : empty[place.emptyRow ?? -1];
+  const [at, column] =
+    row !== undefined
+      ? [row.row, (headed ?? columns.single.title ?? first).column]
+      : headed !== undefined
+        ? [headed.row, headed.column]
+        : [first.row, first.column];
+  return { sheet: sheet.name, cell: cellAddress(sheet.firstRow + at, sheet.firstColumn + column) };
+}
+
+function columnOf({ single, grades }: ListColumns, { field, nth }: Place): HeadedColumn | undefined {
+  if (field === "grade") return grades[nth ?? 0];
+  // In one cell with the title.
+  if (field === "number") return single.number ?? single.title;
+  return single[field as SingleField];
+}

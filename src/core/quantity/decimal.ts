@@ -1,4 +1,4 @@
-import { compareLimbs, differenceOf, digitsOf, limbsOf, productOf, sumOf } from "./limbs";
+import { compareLimbs, differenceOf, digitsOf, limbsOf, productOf, sumOf } from "./limbsOf";
 
 /**
  * An exact decimal number: digits × 10^exponent.

@@ -43,6 +43,9 @@ interface Operand {
   readonly at?: CellArea;
 }
 
+/** Most cells of a range, and of what comes of ranges; some ten lists of 1,000 plans */
+export const LARGEST_BLOCK = 100_000;
+
 const REF: CellError = { error: "#REF!" };
 const VALUE: CellError = { error: "#VALUE!" };
 const NOT_AVAILABLE: CellError = { error: "#N/A" };
@@ -150,7 +153,9 @@ function truthOf(value: CellValue): boolean | CellError {
 }
 
 function compare(left: CellValue, right: CellValue, equal: boolean): CellValue {
-  const faults = [left, right].filter((value): value is CellError => typeof value === "object" && value !== null);
+  const faults = [left, right].filter(
+    (value): value is CellError => typeof value === "object" && value !== null,
+  );
   if (faults.length > 0) return faults.includes(UNCOMPUTED) ? UNCOMPUTED : (faults[0] as CellError);
   return (comparable(left, right) === comparable(right, left)) === equal;
 }
@@ -159,7 +164,13 @@ function compare(left: CellValue, right: CellValue, equal: boolean): CellValue {
 function comparable(value: CellValue, other: CellValue): CellValue {
   if (typeof value === "string") return value.toLowerCase();
   if (value !== null) return value;
-  return typeof other === "string" ? "" : typeof other === "number" ? 0 : typeof other === "boolean" ? false : null;
+  return typeof other === "string"
+    ? ""
+    : typeof other === "number"
+      ? 0
+      : typeof other === "boolean"
+        ? false
+        : null;
 }
 
 /** Cell by cell: one value, or in an array formula a block as large as the largest, single rows and columns repeated. */
@@ -176,6 +187,7 @@ function each(
     const value = line?.[line.length === 1 ? 0 : column];
     return value === undefined ? NOT_AVAILABLE : value;
   };
+  if (rows * columns > LARGEST_BLOCK) return one(UNCOMPUTED);
   const block = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => {
       const [first = null, second = null, third = null] = values.map((value) => at(value, row, column));

@@ -1,6 +1,6 @@
 import type { CellValue } from "../core/sheet/sheetSnapshot";
 import type { CellArea, CellFunctions } from "./computeFormula";
-import { computeFormula } from "./computeFormula";
+import { computeFormula, LARGEST_BLOCK } from "./computeFormula";
 import { MOST_COLUMNS, MOST_ROWS } from "./formula/parseCell";
 import { parseFormula } from "./formula/parseFormula";
 import { UNCOMPUTED } from "./formula/uncomputed";
@@ -14,17 +14,24 @@ export interface SheetToCompute {
   readonly uncached: readonly UncachedFormula[];
 }
 
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 interface Pending {
   readonly sheet: SheetToCompute;
   readonly formula: UncachedFormula;
+  /** what it fills */
+  readonly size: Size;
   state: "waiting" | "running" | "done";
 }
 
+const ONE_CELL: Size = { rows: 1, columns: 1 };
+
 /** Formulas that wait for each other, one inside the other. Beyond it the rest is left uncomputed. */
 const DEEPEST = 100;
-/** A range of a formula, in cells */
-const LARGEST_RANGE = 100_000;
-/** Cells that all formulas of a book may ask for together: a few seconds of work */
+/** Cells that all formulas of a book may ask for or fill together: a few seconds of work */
 const MOST_READS = 4_000_000;
 
 /**
@@ -66,8 +73,9 @@ class Computation {
   private waiting(sheet: SheetToCompute): Map<number, Pending> {
     const pendings = new Map<number, Pending>();
     for (const formula of sheet.uncached) {
-      const pending: Pending = { sheet, formula, state: "waiting" };
-      const { rows, columns } = sized(formula);
+      const size = this.sizeOf(formula);
+      const pending: Pending = { sheet, formula, size, state: "waiting" };
+      const { rows, columns } = size;
       for (let row = 0; row < rows; row += 1) {
         for (let column = 0; column < columns; column += 1) {
           pendings.set(keyOf(formula.row + row, formula.column + column), pending);
@@ -75,6 +83,12 @@ class Computation {
       }
     }
     return pendings;
+  }
+
+  private sizeOf({ area }: UncachedFormula): Size {
+    if (area === undefined) return ONE_CELL;
+    this.readsLeft -= area.rows * area.columns;
+    return area.rows * area.columns > LARGEST_BLOCK || this.readsLeft < 0 ? ONE_CELL : area;
   }
 
   private settle(pending: Pending): void {
@@ -90,7 +104,8 @@ class Computation {
       cells.set(row, column, result[0]?.[0] ?? UNCOMPUTED);
       return;
     }
-    const size = spills ? { rows: result.length, columns: result[0]?.length ?? 0 } : sized(pending.formula);
+    const known = result[0]?.[0] !== UNCOMPUTED;
+    const size = spills && known ? { rows: result.length, columns: result[0]?.length ?? 0 } : pending.size;
     for (let down = 0; down < size.rows && row + down < MOST_ROWS; down += 1) {
       for (let right = 0; right < size.columns && column + right < MOST_COLUMNS; right += 1) {
         cells.set(row + down, column + right, valueIn(result, down, right));
@@ -118,7 +133,7 @@ class Computation {
     const sheet = this.sheetOf.get(name.toLowerCase());
     if (sheet === undefined) return undefined;
     this.readsLeft -= rows * columns;
-    if (rows * columns > LARGEST_RANGE || this.readsLeft < 0) return [[UNCOMPUTED]];
+    if (rows * columns > LARGEST_BLOCK || this.readsLeft < 0) return [[UNCOMPUTED]];
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) => this.valueAt(sheet, row + down, column + right)),
     );
@@ -150,11 +165,6 @@ class Computation {
 
 function keyOf(row: number, column: number): number {
   return row * MOST_COLUMNS + column;
-}
-
-function sized({ area }: UncachedFormula): { readonly rows: number; readonly columns: number } {
-  const whole = area ?? { rows: 1, columns: 1 };
-  return whole.rows * whole.columns > LARGEST_RANGE ? { rows: 1, columns: 1 } : whole;
 }
 
 /** Beyond the result stands #N/A; a single row, column or value is repeated. */

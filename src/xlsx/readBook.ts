@@ -9,11 +9,14 @@ import { readSheet } from "./parts/readSheet";
 import type { SharedParts } from "./parts/readSheet";
 import type { WorkbookPart } from "./parts/readWorkbook";
 import { readWorkbook } from "./parts/readWorkbook";
-import { MOST_CELLS, SheetCells } from "./parts/sheetCells";
+import { MOST_PLACES, SheetCells } from "./parts/sheetCells";
 import { TextBudget } from "./parts/textBudget";
 import { WorkbookPackage } from "./parts/workbookPackage";
 import { UnreadableFile } from "./unreadableFile";
 import { openZip } from "./zip/openZip";
+
+/** Formulas without a saved result; the rest stay UNCOMPUTED */
+const MOST_FORMULAS = 300_000;
 
 const NONE: CellFunctions = new Map();
 
@@ -36,10 +39,10 @@ export async function readBook(path: string, functions: CellFunctions = NONE): P
     const book = new WorkbookPackage(zip);
     const workbook = await readWorkbook(book);
     const shared = await readSharedParts(book, workbook);
-    const cellBudget = { left: MOST_CELLS };
+    const places = { left: MOST_PLACES };
     const sheets: SheetToCompute[] = [];
     for (const { name, part } of workbook.sheets) {
-      const cells = new SheetCells(name, cellBudget);
+      const cells = new SheetCells(name, places);
       sheets.push({ cells, uncached: await readSheet(book, part, shared, cells) });
     }
     computeUncached(sheets, workbook.names, functions);
@@ -54,13 +57,16 @@ export async function readBook(path: string, functions: CellFunctions = NONE): P
   }
 }
 
-async function readSharedParts(book: WorkbookPackage, { related, from1904 }: WorkbookPart): Promise<SharedParts> {
+async function readSharedParts(
+  book: WorkbookPackage,
+  { related, from1904 }: WorkbookPart,
+): Promise<SharedParts> {
   const partOf = (type: string) => related.find((link) => link.type === type)?.part;
   const text = new TextBudget();
   const strings = await readSharedStrings(book, partOf("sharedStrings"), text);
   const formats = await readCellFormats(book, partOf("styles"));
   const dates = from1904 ? formats.flatMap((format, style) => (isDateFormat(format) ? [style] : [])) : [];
-  return { strings, formats, shiftedStyles: new Set(dates), text };
+  return { strings, formats, shiftedStyles: new Set(dates), text, formulas: { left: MOST_FORMULAS } };
 }
 
 /** The system's own failures while reading: a share that went away, a bad disk. */

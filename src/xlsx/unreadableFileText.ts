@@ -1,3 +1,4 @@
+import type { Locale } from "../core/messages/locale";
 import type { UnreadableCode } from "./unreadableFile";
 
 type Sentences = Readonly<Record<UnreadableCode, string>>;
@@ -31,6 +32,6 @@ const EN: Sentences = {
  * @example
  * unreadableFileText("not-found", "ja"); // "ファイルが見つかりません。ファイル名と場所をご確認ください。"
  */
-export function unreadableFileText(code: UnreadableCode, locale: "ja" | "en"): string {
+export function unreadableFileText(code: UnreadableCode, locale: Locale): string {
   return (locale === "ja" ? JA : EN)[code];
 }

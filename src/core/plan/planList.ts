@@ -77,6 +77,6 @@ export interface PlanList {
   /** where the scale was found: the name 評価基準, the legend at the table, or nowhere */
   readonly scaleSource: "name" | "legend" | "default";
   readonly plans: readonly ActionPlan[];
-  /** rows of a fresh scaffold, which are not in `plans`: no title, department, indicator or value */
-  readonly emptyRows: number;
+  /** numbers of the rows that wait to be filled in: no title, department, indicator or value. Not in `plans` */
+  readonly emptyRows: readonly number[];
 }

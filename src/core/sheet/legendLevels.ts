@@ -80,7 +80,7 @@ function labelOf(token: string): string {
 }
 
 function glued(token: string): string {
-  const [mark = ""] = /^(?:[A-Za-z][+\-]?|[◎○◯〇△▲×●☆★])(?![A-Za-z])/.exec(token) ?? [];
+  const [mark = ""] = /^(?:[A-Za-z][+-]?|[◎○◯〇△▲×●☆★])(?![A-Za-z])/.exec(token) ?? [];
   return mark;
 }
 

@@ -19,7 +19,7 @@ export interface ListColumns {
  * Decides between the columns that a heading leaves in doubt: sure headings before weak ones; of several years the
  * last target, and the last current value that is filled in; otherwise the first.
  *
- * @see SPEC.md S9, S11 to S13
+ * @see SPEC.md S10 to S13
  */
 export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListColumns {
   const firstRow = headings.firstRow + headings.rows;

@@ -54,18 +54,24 @@ function kindOf(facts: RowFacts): PlanRow["kind"] | "alone" | undefined {
   const department = texts("departments") !== "";
   const indicator = texts("indicator") !== "";
   const values = texts("baseline") !== "" || texts("current") !== "" || texts("target") !== "";
-  if (number === undefined && isRepeatedHeading(texts)) return undefined;
+  if (number === undefined && isNoPlan(facts)) return undefined;
   if (numberText !== "") {
     if (department || indicator || values) return "plan";
     if (title === "") return number === undefined ? undefined : "empty";
     return texts("overview") === "" ? "alone" : "plan";
   }
   if (title !== "") {
-    if (!department && !indicator) return undefined;
-    return isAside(title) || legendLevels(facts.line()).length > 0 ? undefined : "plan";
+    return department || indicator ? "plan" : undefined;
   }
   if (department && (indicator || values)) return "plan";
   return indicator && values && facts.followsPlan ? "continuation" : undefined;
+}
+
+/** A total, a note, a line of the legend, or the headings again. */
+function isNoPlan({ texts, line, title }: RowFacts): boolean {
+  return (
+    isAside(texts("number")) || isAside(title) || legendLevels(line()).length > 0 || isRepeatedHeading(texts)
+  );
 }
 
 /** 1 経営的視点… over the plans 1 to 10: a row without anything else whose number another row has, or that has none. */

@@ -4,19 +4,13 @@ import type { GradeScale } from "../grading/gradeScale";
 import type { Place } from "../plan/place";
 import type { ActionPlan, PlanList, YearHeading } from "../plan/planList";
 import { cellAddress } from "./cellAddress";
+import type { CellPlace } from "./cellPlace";
 import { legendOf } from "./legendOf";
 import { listColumns, type ListColumns, type SingleField } from "./listColumns";
 import type { HeadedColumn, ListHeadings } from "./listHeadings";
 import { planRows, type PlanRow } from "./planRows";
 import { readPlan } from "./readPlan";
 import type { SheetSnapshot } from "./sheetSnapshot";
-
-/** A cell as a person names it. */
-export interface CellPlace {
-  readonly sheet: string;
-  /** E26 */
-  readonly cell: string;
-}
 
 /** The list without addresses, and the only thing that knows them. */
 export interface ReadList {
@@ -55,7 +49,7 @@ export function readList(
     scale,
     scaleSource: named !== undefined ? "name" : legend !== undefined ? "legend" : "default",
     plans,
-    emptyRows: empty.length,
+    emptyRows: empty.flatMap(({ number }) => (number === undefined ? [] : [number])),
   };
   return { list, locate: (place) => locate({ sheet, headings, columns, filled, empty }, place) };
 }

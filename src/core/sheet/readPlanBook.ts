@@ -1,11 +1,12 @@
 import type { Place } from "../plan/place";
 import type { NearestSheet, PlanBook } from "../plan/planBook";
 import { cellAddress } from "./cellAddress";
+import type { CellPlace } from "./cellPlace";
 import { isPlanSheet } from "./isPlanSheet";
 import { LIST_FORM } from "./listForm";
 import { listHeadings, type ListHeadings } from "./listHeadings";
 import { namedScale } from "./namedScale";
-import { readList, type CellPlace } from "./readList";
+import { readList } from "./readList";
 import type { BookSnapshot, SheetSnapshot } from "./sheetSnapshot";
 
 /** A workbook in plan words, and where its places are. */

@@ -60,10 +60,9 @@ export function foldWidth(text: string): string {
 function mayFold(code: number): boolean {
   if (code < 0xa0 || (code > 0x33ca && code < 0xfe6a)) return false;
   return (
-    code >= 0xfe6a ||
+    code >= 0x32ff ||
     code === 0x3000 ||
     code === 0xa0 ||
-    code >= 0x32ff ||
     code === 0x3099 ||
     code === 0x309a ||
     (code >= 0x2116 && code <= 0x217b) ||

@@ -17,7 +17,9 @@ const Z = 90;
  * @example
  * parseCell("$E26"); // { column: { index: 4, fixed: true }, row: { index: 25, fixed: false } }
  */
-export function parseCell(text: string): { readonly row: Coordinate; readonly column: Coordinate } | undefined {
+export function parseCell(
+  text: string,
+): { readonly row: Coordinate; readonly column: Coordinate } | undefined {
   let position = 0;
   const fixedColumn = text.charCodeAt(position) === DOLLAR;
   if (fixedColumn) position += 1;

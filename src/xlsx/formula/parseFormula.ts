@@ -36,7 +36,8 @@ class Parser {
 
   private comparison(depth: number): Formula | undefined {
     let left = depth > DEEPEST ? undefined : this.operand(depth);
-    while (left !== undefined) {
+    // a chain 1=1=1 nests to the left
+    for (let links = 0; left !== undefined && links < DEEPEST; links += 1) {
       this.skipSpace();
       const equal = this.take("=");
       if (!equal && !this.take("<>")) return left;

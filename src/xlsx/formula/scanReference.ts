@@ -28,14 +28,17 @@ export function scanReference(
   return { reference: { sheet: sheet?.name, top, left, bottom, right }, end };
 }
 
-function scanSheet(text: string, position: number): { readonly name: string; readonly end: number } | undefined {
+function scanSheet(
+  text: string,
+  position: number,
+): { readonly name: string; readonly end: number } | undefined {
   if (text.charAt(position) !== "'") {
     const end = endOfWord(text, position);
     const written = end > position && text.charAt(end) === "!";
     return written ? { name: text.slice(position, end), end: end + 1 } : undefined;
   }
   let name = "";
-  for (let from = position + 1; ; ) {
+  for (let from = position + 1; ;) {
     const quote = text.indexOf("'", from);
     if (quote < 0) return undefined;
     name += text.slice(from, quote);

@@ -16,7 +16,10 @@ export interface Relationship {
  * @param part "" for those of the whole file
  * @returns `[]` where the part has none; links that lead out of the file are left out
  */
-export async function readRelationships(book: WorkbookPackage, part: string): Promise<readonly Relationship[]> {
+export async function readRelationships(
+  book: WorkbookPackage,
+  part: string,
+): Promise<readonly Relationship[]> {
   const slash = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, slash);
   const file = `${folder}_rels/${part.slice(slash)}.rels`;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/sheet/sheetSnapshot";
-import { parseCell } from "../formula/parseCell";
+import { MOST_COLUMNS, MOST_ROWS, parseCell } from "../formula/parseCell";
 import { parseReference } from "../formula/parseReference";
 import { UNCOMPUTED } from "../formula/uncomputed";
 import { UnreadableFile } from "../unreadableFile";
@@ -22,10 +22,14 @@ export interface SharedParts {
   /** styles that show a day, in a book that counts days from 1904 */
   readonly shiftedStyles: ReadonlySet<number>;
   readonly text: TextBudget;
+  /** how many formulas without a saved result are still kept; counted down */
+  readonly formulas: { left: number };
 }
 
 /** Days from 1900-01-00, where Excel starts, to 1904-01-00 */
 const DAYS_TO_1904 = 1462;
+
+const PLACE = ' r="';
 
 /**
  * Fills a sheet's cells from its part. Blank cells, formatted or not, leave nothing behind.
@@ -49,6 +53,8 @@ class SheetReader implements XmlHandler {
 
   private row = -1;
   private column = -1;
+  /** attributes of the last cell, where that was blank and its place wasn't read */
+  private blank = "";
   private attributes = "";
   private inCell = false;
   private value: string | undefined;
@@ -57,6 +63,7 @@ class SheetReader implements XmlHandler {
   private inFormula = false;
   private readonly inline = new XmlString();
   private inInline = false;
+  private hasInline = false;
   private readonly masters = new Map<string, { text: string; row: number; column: number }>();
 
   constructor(
@@ -70,7 +77,9 @@ class SheetReader implements XmlHandler {
     else if (name === "row") {
       const written = xmlAttribute(attributes, "r");
       this.row = written === undefined ? this.row + 1 : Number(written) - 1;
+      if (!(this.row >= 0 && this.row < MOST_ROWS)) throw new UnreadableFile("unreadable", `row ${written}`);
       this.column = -1;
+      this.blank = "";
     }
   }
 
@@ -92,19 +101,33 @@ class SheetReader implements XmlHandler {
   }
 
   private openCell(attributes: string, closed: boolean): void {
-    this.column += 1;
-    const written = xmlAttribute(attributes, "r");
-    if (written !== undefined) {
-      const place = parseCell(written);
-      if (place === undefined) throw new UnreadableFile("unreadable", `cell ${written}`);
-      this.row = place.row.index;
-      this.column = place.column.index;
+    // a sheet formatted to its end has ten million blank cells: their places are read only if asked for
+    if (closed && attributes.startsWith(PLACE)) {
+      this.blank = attributes;
+      return;
     }
+    if (!attributes.startsWith(PLACE)) this.place(this.blank);
+    this.blank = "";
+    this.column += 1;
+    this.place(attributes);
+    if (this.row < 0 || this.column >= MOST_COLUMNS)
+      throw new UnreadableFile("unreadable", "cell without a place");
     if (closed) return;
     this.attributes = attributes;
     this.inCell = true;
     this.value = undefined;
     this.formula = undefined;
+    this.hasInline = false;
+  }
+
+  /** A cell without an address of its own stands right of the one before. */
+  private place(attributes: string): void {
+    const written = xmlAttribute(attributes, "r");
+    if (written === undefined) return;
+    const place = parseCell(written);
+    if (place === undefined) throw new UnreadableFile("unreadable", `cell ${written}`);
+    this.row = place.row.index;
+    this.column = place.column.index;
   }
 
   private openInCell(name: string, attributes: string, closed: boolean): void {
@@ -116,8 +139,10 @@ class SheetReader implements XmlHandler {
     else if (name === "f") {
       this.formula = "";
       this.formulaAttributes = attributes;
-    } else if (name === "is") this.inInline = !closed;
-    else return;
+    } else if (name === "is") {
+      this.inInline = !closed;
+      this.hasInline = true;
+    } else return;
     this.inFormula = name === "f";
     this.wantsText = !closed && name !== "is";
   }
@@ -133,8 +158,8 @@ class SheetReader implements XmlHandler {
 
   private valueOf(type: string, style: number): CellValue {
     const value = this.value;
-    if (type === "inlineStr") return this.inline.take();
-    if (type === "str" && value !== undefined) return ownText(this.inline, value);
+    if (this.hasInline) return this.inline.take();
+    if ((type === "str" || type === "inlineStr") && value !== undefined) return ownText(this.inline, value);
     if (value === undefined || value.trim() === "") return this.formula === undefined ? null : UNCOMPUTED;
     if (type === "s") return this.shared.strings[Number(value)] ?? null;
     if (type === "b") return value === "1" || value === "true";
@@ -151,7 +176,7 @@ class SheetReader implements XmlHandler {
     const ref = xmlAttribute(this.formulaAttributes, "ref");
     if (kind === "shared" && index !== undefined && text !== "") this.masters.set(index, { text, ...place });
     const cached = type === "str" ? this.value !== undefined : (this.value ?? "").trim() !== "";
-    if (cached) return;
+    if (cached || (this.shared.formulas.left -= 1) < 0) return;
     const master = (kind === "shared" && text === "" && this.masters.get(index ?? "")) || { text, ...place };
     const area = kind === "array" ? parseReference(ref ?? "") : undefined;
     this.uncached.push({

@@ -1,13 +1,16 @@
 import type { CellValue, SheetSnapshot } from "../../core/sheet/sheetSnapshot";
 import { UnreadableFile } from "../unreadableFile";
 
-/** What all sheets of a book may hold together: cells, and the blank ones to their left. */
+/** What all sheets of a book may hold together, in places for a value: cells, and the blank ones to their left. */
 export interface CellBudget {
   left: number;
 }
 
-/** 100,000 rows of ten columns, eight times over. Their values, formats and texts fit in a few hundred MB. */
-export const MOST_CELLS = 8_000_000;
+/** 1,048,576 rows of five values, or 100,000 rows of 200: with formats and texts they fit in a few hundred MB. */
+export const MOST_PLACES = 24_000_000;
+
+/** what V8 sets aside for a row, however short */
+const PLACES_A_ROW = 16;
 
 interface Row {
   readonly values: CellValue[];
@@ -42,8 +45,9 @@ export class SheetCells {
   /** @returns trailing blank rows and cells cut off; row 0 and column 0 are always the sheet's own first ones */
   snapshot(): SheetSnapshot {
     let height = 0;
-    for (const [row, { values }] of this.rows) {
+    for (const [row, { values, formats = [] }] of this.rows) {
       while (values.length > 0 && isBlank(values[values.length - 1])) values.pop();
+      formats.length = Math.min(formats.length, values.length);
       if (values.length > 0) height = Math.max(height, row + 1);
     }
     const lines = Array.from({ length: height }, (_, row) => this.rows.get(row));
@@ -60,6 +64,7 @@ export class SheetCells {
     let line = this.rows.get(row);
     if (line === undefined) {
       line = { values: [], formats: undefined };
+      this.budget.left -= PLACES_A_ROW;
       this.rows.set(row, line);
     }
     this.budget.left -= Math.max(0, column + 1 - line.values.length);

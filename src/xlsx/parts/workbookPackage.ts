@@ -2,23 +2,26 @@ import type { OpenZip } from "../zip/openZip";
 import { type UnpackBudget, unpackPart } from "../zip/unpackPart";
 import { partKey } from "../zip/zipDirectory";
 import { scanXml } from "../xml/scanXml";
-import type { XmlHandler } from "../xml/xmlScanner";
+import type { TagBudget, XmlHandler } from "../xml/xmlScanner";
 import { UnreadableFile } from "../unreadableFile";
 
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Most bytes a part may unpack to. A sheet is the large one: 1,048,576 formatted rows of nine blank cells are 250 MB.
- * The time to unpack and scan `BOOK_BYTES` is what keeps a bad file under ten seconds.
+ * Most bytes a part may unpack to, most bytes of all parts read, and most tags: what unpacking and scanning them costs
+ * keeps a bad file under ten seconds. A sheet is the large part: with nine blank cells formatted in each of its
+ * 1,048,576 rows it is 250 MB and 12 million tags.
  */
-export const SHEET_BYTES = 480 * MEGABYTE;
+export const SHEET_BYTES = 400 * MEGABYTE;
 export const STRINGS_BYTES = 256 * MEGABYTE;
 export const SMALL_PART_BYTES = 32 * MEGABYTE;
-const BOOK_BYTES = 560 * MEGABYTE;
+const BOOK_BYTES = 448 * MEGABYTE;
+const BOOK_TAGS = 20_000_000;
 
 /** The parts of one workbook file, read at most as far as the file may cost. */
 export class WorkbookPackage {
-  private readonly budget: UnpackBudget = { left: BOOK_BYTES };
+  private readonly bytes: UnpackBudget = { left: BOOK_BYTES };
+  private readonly tags: TagBudget = { left: BOOK_TAGS };
 
   constructor(private readonly zip: OpenZip) {}
 
@@ -30,6 +33,6 @@ export class WorkbookPackage {
   async scan(part: string, limit: number, handler: XmlHandler): Promise<void> {
     const entry = this.zip.entries.get(partKey(part));
     if (entry === undefined) throw new UnreadableFile("unreadable", `no part ${part}`);
-    await scanXml(unpackPart(this.zip, entry, limit, this.budget), handler);
+    await scanXml(unpackPart(this.zip, entry, limit, this.bytes), handler, this.tags);
   }
 }

@@ -1,15 +1,19 @@
 import { StringDecoder } from "node:string_decoder";
-import { type XmlHandler, XmlScanner } from "./xmlScanner";
+import { type TagBudget, type XmlHandler, XmlScanner } from "./xmlScanner";
 
 const BYTE_ORDER_MARK = "\ufeff";
 
 /**
  * Reads a part's XML as its bytes come, UTF-8 or UTF-16 with its mark.
  *
- * @throws UnreadableFile where the text ends before its elements do
+ * @throws UnreadableFile where the text ends before its elements do, or has more tags than the budget allows
  */
-export async function scanXml(pieces: AsyncIterable<Buffer>, handler: XmlHandler): Promise<void> {
-  const scanner = new XmlScanner(handler);
+export async function scanXml(
+  pieces: AsyncIterable<Buffer>,
+  handler: XmlHandler,
+  budget: TagBudget,
+): Promise<void> {
+  const scanner = new XmlScanner(handler, budget);
   let decoder: StringDecoder | undefined;
   for await (const piece of pieces) {
     if (decoder !== undefined) {

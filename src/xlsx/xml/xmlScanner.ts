@@ -11,6 +11,11 @@ export interface XmlHandler {
   text(piece: string, literal: boolean): void;
 }
 
+/** How many tags may still be read; counted down. */
+export interface TagBudget {
+  left: number;
+}
+
 const LESS = 60;
 const GREATER = 62;
 const SLASH = 47;
@@ -30,7 +35,7 @@ const LONGEST_ENTITY = 12;
  * beyond itself, no document type is read.
  *
  * @example
- * const scanner = new XmlScanner(handler);
+ * const scanner = new XmlScanner(handler, { left: 1000 });
  * for (const piece of pieces) scanner.push(piece);
  * scanner.end();
  */
@@ -38,24 +43,31 @@ export class XmlScanner {
   private rest = "";
   private depth = 0;
 
-  constructor(private readonly handler: XmlHandler) {}
+  constructor(
+    private readonly handler: XmlHandler,
+    private readonly budget: TagBudget,
+  ) {}
 
   push(piece: string): void {
-    const xml = this.rest === "" ? piece : this.rest + piece;
+    // join gives one flat string, + a pair that every later look would go through
+    const xml = this.rest === "" ? piece : [this.rest, piece].join("");
     let position = 0;
     for (;;) {
-      const less = xml.indexOf("<", position);
+      // indexOf for one character costs more than the look that mostly saves it
+      const less = xml.charCodeAt(position) === LESS ? position : xml.indexOf("<", position);
       if (less !== position && this.handler.wantsText) {
         const end = less < 0 ? endOfWholeText(xml, position) : less;
         if (end > position) this.handler.text(xml.slice(position, end), false);
         if (less < 0) position = end;
       } else if (less < 0) position = xml.length;
       if (less < 0) break;
+      this.budget.left -= 1;
       const next = this.markup(xml, less);
       position = next < 0 ? less : next;
       if (next < 0) break;
     }
     this.rest = position === xml.length ? "" : xml.slice(position);
+    if (this.budget.left < 0) throw new UnreadableFile("too-large", "tags");
     if (this.rest.length > LONGEST_MARKUP) throw new UnreadableFile("unreadable", "markup too long");
   }
 

@@ -73,7 +73,7 @@ async function* piecesOf(zip: OpenZip, entry: ZipEntry): AsyncGenerator<Buffer> 
 }
 
 async function* packedPieces(zip: OpenZip, start: number, size: number): AsyncGenerator<Buffer> {
-  for (let done = 0; done < size; ) {
+  for (let done = 0; done < size;) {
     const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, size - done));
     const { bytesRead } = await zip.file.read(piece, 0, piece.length, start + done);
     if (bytesRead === 0) throw new UnreadableFile("truncated");
@@ -84,6 +84,7 @@ async function* packedPieces(zip: OpenZip, start: number, size: number): AsyncGe
 
 /** The local header repeats the name, and may have another extra field than the directory. */
 async function startOfData(zip: OpenZip, entry: ZipEntry): Promise<number> {
+  if (entry.offset > zip.fileSize) throw new UnreadableFile("truncated", entry.name);
   const header = Buffer.alloc(LOCAL_BYTES);
   const { bytesRead } = await zip.file.read(header, 0, LOCAL_BYTES, entry.offset);
   if (bytesRead < LOCAL_BYTES) throw new UnreadableFile("truncated", entry.name);

@@ -205,6 +205,8 @@ describe("readYear: months and dates", () => {
     ["1900/2/29", { year: 1900, month: 2, day: 29 }],
     ["2020年13月1日", { year: 2020, month: 13, day: 1 }],
     ["2020年0月", { year: 2020, month: 0 }],
+    ["2021年3月0日", { year: 2021, month: 3, day: 0 }],
+    ["2021/0", { year: 2021, month: 0 }],
     ["R3.13", { year: 2021, month: 13 }],
     ["令和3年4月31日", { year: 2021, month: 4, day: 31 }],
     ["2021/4/0", { year: 2021, month: 4, day: 0 }],
@@ -415,6 +417,7 @@ describe("readYear: not a year", () => {
     "R２.",
     "①2020",
     "constructor",
+    "R2\0",
   ])("[F20] %j", (text) => {
     expect(refuse(text)).toEqual({ code: "not-a-year", text });
   });

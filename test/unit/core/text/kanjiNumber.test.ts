@@ -41,7 +41,7 @@ describe("kanjiNumber", () => {
     expect(kanjiNumber(text)).toBeUndefined();
   });
 
-  it.each(["", "万", "万三", "三十二人", " 七", "七 ", "7", "元", "○", "億", "二〇2〇", "a"])(
+  it.each(["", "万", "万三", "万十", "三十二人", " 七", "七 ", "7", "元", "○", "億", "二〇2〇", "a"])(
     "[T14] not a numeral: %j",
     (text) => {
       expect(kanjiNumber(text)).toBeUndefined();

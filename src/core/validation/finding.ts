@@ -1,0 +1,31 @@
+import type { LocaleText } from "../messages/locale";
+import type { FieldId } from "../plan/fields";
+import type { Place } from "../plan/place";
+
+/** error 要修正: the published table would be wrong. warning 確認: a reviewer should look. info 参考. */
+export type Severity = "error" | "warning" | "info";
+
+/** What may be written instead, where that is safe. */
+export interface Fix {
+  /** the cell's new text */
+  readonly text: string;
+}
+
+/** 指摘 what a rule says about one place: sentence, place and rule kept apart until they are shown. */
+export interface Finding {
+  /** the rule's id */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** 番号 of the plan; `null` where the finding is about no plan, or one without a number */
+  readonly plan: number | null;
+  readonly field: FieldId;
+  readonly place: Place;
+  /** the facts behind the sentence */
+  readonly args: object;
+  readonly messages: LocaleText;
+  /** other places that the sentence speaks of */
+  readonly related: readonly Place[];
+  readonly fix: Fix | null;
+  /** why staff accepted it; `null` while nobody has */
+  readonly accepted: { readonly reason: string } | null;
+}

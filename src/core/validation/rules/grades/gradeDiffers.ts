@@ -1,0 +1,136 @@
+import type { Graded } from "../../../grading/gradeIndicator";
+import type { GradingMethod } from "../../../grading/gradingOptions";
+import type { ActionPlan, PlanList } from "../../../plan/planList";
+import { defineRule, type Found } from "../../defineRule";
+import { gradingBy } from "../../gradingBy";
+import { METHOD_NAMES } from "../../methodNames";
+import { rateText, type RateText } from "../../rateText";
+import { reportGrade } from "../../reportGrade";
+import { wholeValueGives } from "../../wholeValueGives";
+
+interface MethodRate extends RateText {
+  readonly method: Graded["method"];
+}
+
+interface Args {
+  readonly letter: string;
+  /** what was held against the letter: the named method's rate, or both */
+  readonly rates: readonly MethodRate[];
+  /** where the row names its method: the other one, if that gives the letter */
+  readonly otherwise: MethodRate | undefined;
+  readonly named: boolean;
+  /** a unit that comes whole, where no whole value gives the letter */
+  readonly impossibleIn: string | undefined;
+}
+
+export const gradeDiffers = defineRule<Args>({
+  id: "grade-differs",
+  scope: "row",
+  severity: "error",
+  needs: ["baseline", "current", "target", "grade"],
+  title: { ja: "達成度が値と合わない", en: "Grade doesn't follow from the values" },
+  why: {
+    ja: "算定方法が書かれた行ではその方法で、ない行では進捗率と達成率の両方で計算し、どちらでもその達成度にならないときだけ指摘します。言葉の指標で段階以外のものと、算定方法が判断の行は人の判断のため見ません。",
+    en: "A row that names its method is held to it; otherwise progress and attainment are both tried, and only a letter that neither gives is reported. Words (unless by stage) and rows marked 判断 are a person's judgement.",
+  },
+  message: {
+    ja: ({ letter, rates, otherwise, named, impossibleIn }) => {
+      const told = rates.map((rate) => rateJa(rate)).join("、");
+      if (otherwise !== undefined) {
+        return `「達成度」は${letter}と記入されていますが、${told}です。${METHOD_NAMES[otherwise.method].ja}なら${otherwise.rate}で${letter}です。「達成度」か「算定方法」をご確認ください。`;
+      }
+      if (impossibleIn !== undefined) {
+        return `「達成度」は${letter}と記入されていますが、${told}です。${impossibleIn}の整数の値では${letter}になりません。「現状値」と「達成度」をご確認ください。`;
+      }
+      return named
+        ? `「達成度」は${letter}と記入されていますが、${told}です。「達成度」か「算定方法」をご確認ください。`
+        : `「達成度」は${letter}と記入されていますが、${told}です。「現状値」と「達成度」をご確認ください。`;
+    },
+    en: ({ letter, rates, otherwise, named, impossibleIn }) => {
+      const told = rates.map((rate) => rateEn(rate)).join(" and ");
+      if (otherwise !== undefined) {
+        return `Achievement grade says ${letter}, but ${told}. The ${METHOD_NAMES[otherwise.method].en} of ${otherwise.rate} would give ${letter}. Check Achievement grade or Method.`;
+      }
+      if (impossibleIn !== undefined) {
+        return `Achievement grade says ${letter}, but ${told}. No whole number of ${impossibleIn} gives ${letter}. Check Current value and Achievement grade.`;
+      }
+      return named
+        ? `Achievement grade says ${letter}, but ${told}. Check Achievement grade or Method.`
+        : `Achievement grade says ${letter}, but ${told}. Check Current value and Achievement grade.`;
+    },
+  },
+  example: {
+    reject: { baseline: "1施設", current: "1施設", target: "2施設", grade: "B" },
+    accept: { baseline: "36施設", current: "35施設", target: "37施設", grade: "B" },
+  },
+  check: (plan, list) => {
+    const grade = reportGrade(plan, list);
+    if (grade?.letter === undefined || plan.unmeasurable || plan.method === "judged") return [];
+    if (plan.current.kind === "word" && plan.method !== "stage") return [];
+    const args = plan.method
+      ? byNamed(plan, list, plan.method, grade.letter)
+      : byEither(plan, list, grade.letter);
+    if (args === undefined) return [];
+    const found: Found<Args> = { field: "grade", at: { nth: grade.nth }, args };
+    return [{ ...found, related: [{ field: "current", plan: plan.index }] }];
+  },
+});
+
+function byNamed(plan: ActionPlan, list: PlanList, method: GradingMethod, letter: string): Args | undefined {
+  const rate = rateBy(method, plan, list);
+  if (rate === undefined || rate.label === letter) return undefined;
+  const other =
+    method === "stage" ? undefined : rateBy(method === "progress" ? "attainment" : "progress", plan, list);
+  const otherwise = other?.label === letter && other.rate !== "" ? other : undefined;
+  return {
+    letter,
+    rates: [rate],
+    otherwise,
+    named: true,
+    impossibleIn: wholeUnit(plan, list, letter, [method]),
+  };
+}
+
+function byEither(plan: ActionPlan, list: PlanList, letter: string): Args | undefined {
+  const progress = rateBy("progress", plan, list);
+  if (progress?.label === letter) return undefined;
+  const attainment = rateBy("attainment", plan, list);
+  // 維持目標 has no progress: both are the attainment rate then.
+  const rates = (progress?.method === attainment?.method ? [attainment] : [progress, attainment]).filter(
+    isRate,
+  );
+  if (rates.length === 0 || rates.some(({ label }) => label === letter)) return undefined;
+  const impossibleIn = wholeUnit(plan, list, letter, ["progress", "attainment"]);
+  return { letter, rates, otherwise: undefined, named: false, impossibleIn };
+}
+
+function rateBy(method: GradingMethod, plan: ActionPlan, list: PlanList): MethodRate | undefined {
+  const grading = gradingBy(method, plan, list);
+  const text = rateText(grading);
+  return grading.kind === "graded" && text !== undefined ? { ...text, method: grading.method } : undefined;
+}
+
+function isRate(rate: MethodRate | undefined): rate is MethodRate {
+  return rate !== undefined;
+}
+
+function wholeUnit(
+  plan: ActionPlan,
+  { scale }: PlanList,
+  label: string,
+  methods: readonly GradingMethod[],
+): string | undefined {
+  if (plan.current.kind !== "quantity") return undefined;
+  const given = wholeValueGives({ values: plan, label, methods, scale });
+  return given === false ? plan.current.quantity.unit.text : undefined;
+}
+
+function rateJa({ method, rate, label }: MethodRate): string {
+  return rate === "" ? `目標を超えており${label}` : `${METHOD_NAMES[method].ja}は${rate}（${label}）`;
+}
+
+function rateEn({ method, rate, label }: MethodRate): string {
+  return rate === ""
+    ? `the target is passed (${label})`
+    : `the ${METHOD_NAMES[method].en} is ${rate} (${label})`;
+}

@@ -1,0 +1,59 @@
+import type { FiscalYear } from "../../../fiscal-year/fiscalYear";
+import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
+import type { Place } from "../../../plan/place";
+import type { PlanList } from "../../../plan/planList";
+import { defineRule, type Found } from "../../defineRule";
+import { yearContradictions } from "../../yearContradictions";
+
+interface Args {
+  readonly where: FieldId;
+  /** as written: R2(2021) */
+  readonly text: string;
+  /** its era part, R2, and the fiscal year that it is */
+  readonly era: string;
+  readonly eraYear: FiscalYear;
+}
+
+export const yearMismatch = defineRule<Args>({
+  id: "year-mismatch",
+  scope: "book",
+  severity: "error",
+  title: { ja: "和暦と西暦の食い違い", en: "Era and Western year disagree" },
+  why: {
+    ja: "R2(2021)のように和暦と西暦が別の年度を指していると、どの年度の値か読み手に分かりません。",
+    en: "Where era and Western year name two fiscal years, as in R2(2021), readers can't tell whose value it is.",
+  },
+  message: {
+    ja: ({ where, text, era, eraYear }) =>
+      `「${FIELD_LABELS[where].ja}」の年度（${text}）が食い違っています。${era}は${eraYear}年度です。どちらかを直してください。`,
+    en: ({ where, text, era, eraYear }) =>
+      `${FIELD_LABELS[where].en}: era and Western year disagree (${text}). ${era} is fiscal year ${eraYear}. Correct one of them.`,
+  },
+  example: {
+    reject: { headings: { current: "R2(2021)\n現状" } },
+    accept: { headings: { current: "R2(2020)\n現状" } },
+  },
+  check: ({ list }) => (list === undefined ? [] : [...inHeadings(list), ...inTexts(list)]),
+});
+
+function inHeadings({ headings }: PlanList): Found<Args>[] {
+  return headings.flatMap(({ field, nth, text }) => found("heading", { field, nth }, text));
+}
+
+const TEXTS = ["title", "indicator", "overview"] as const;
+
+function inTexts({ plans }: PlanList): Found<Args>[] {
+  return plans.flatMap((plan) =>
+    TEXTS.flatMap((field) =>
+      plan.continues && field === "title" ? [] : found(field, { field, plan: plan.index }, plan[field]),
+    ),
+  );
+}
+
+function found(field: FieldId, at: Place, text: string): Found<Args>[] {
+  return yearContradictions(text).map((contradiction) => ({
+    field,
+    at,
+    args: { where: field, ...contradiction },
+  }));
+}

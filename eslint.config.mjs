@@ -5,6 +5,7 @@ import tseslint from "typescript-eslint";
 
 // A later block replaces a rule of an earlier one whole: every no-restricted-syntax below starts from GENERAL.
 
+const TYPESCRIPT = "{ts,tsx,mts,cts}";
 const CODE = "{ts,tsx,mts,cts,js,mjs,cjs}";
 
 /** Barred everywhere. */
@@ -158,7 +159,7 @@ export default defineConfig(
   },
   {
     name: "TypeScript",
-    files: ["**/*.{ts,tsx,mts,cts}"],
+    files: [`**/*.${TYPESCRIPT}`],
     extends: [tseslint.configs.recommended],
     languageOptions: { globals: { window: "readonly", self: "readonly" } },
     rules: {
@@ -167,6 +168,11 @@ export default defineConfig(
       "@typescript-eslint/no-import-type-side-effects": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
     },
+  },
+  {
+    name: "Office.js has its types in one file without exports",
+    files: ["src/workbook", "test", "workbench"].map((folder) => `${folder}/**/*.${TYPESCRIPT}`),
+    rules: { "@typescript-eslint/triple-slash-reference": ["error", { path: "always" }] },
   },
   {
     name: "configuration is read by its default export",

@@ -24,6 +24,8 @@ const SCREEN = "src/taskpane/screens/validate/planted.tsx";
 const INDEX = "src/taskpane/index.tsx";
 const WORKBENCH = "workbench/host/planted.ts";
 
+const OFFICE_TYPES = '/// <reference path="../../office.d.ts" />\nexport const planted = 1;\n';
+
 const CORE_SAYS = "core は計算だけを知る";
 const USECASES_SAY = "usecases は core と ports.ts だけを知る";
 const WORKBOOK_SAYS = "workbook は Office.js と ports.ts の橋渡しだけをする";
@@ -190,6 +192,12 @@ const WORDS: readonly Plant[] = [
   { file: CORE, text: returned("planted == null"), says: "eqeqeq" },
   { file: CORE, text: returned('eval("1")'), says: "no-eval" },
   { file: "test/unit/planted.test.ts", text: 'it.only("x", () => {});\n', says: "試験を絞ったり飛ばしたり" },
+  { file: CORE, text: OFFICE_TYPES, says: "@typescript-eslint/triple-slash-reference" },
+  { file: WORKBOOK, text: OFFICE_TYPES },
+  ...["test/planted.mjs", "workbench/planted.js", "scripts/planted.js"].map((file): Plant => ({
+    file,
+    text: "/eval/.test(process.argv[2]);\n",
+  })),
   { file: "planted.config.mjs", text: "export default {};\n" },
 ];
 

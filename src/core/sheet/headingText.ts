@@ -9,7 +9,7 @@ import type { CellValue } from "./sheetSnapshot";
  * @param format the cell's number format; "" for General
  * @see SPEC.md S7
  */
-export function headingText(value: CellValue, format: string): string {
+export function headingText(value: CellValue | undefined, format: string): string {
   if (typeof value !== "number" || !isDateFormat(format)) return cellText(value);
   const reading = readYearValue(value);
   return reading.ok && reading.value !== undefined

@@ -40,7 +40,7 @@ const NEEDED = LIST_FORM.filter(({ needed }) => needed).map(({ field }) => field
  */
 export function listHeadings(sheet: SheetSnapshot): ListHeadings | undefined {
   const rows = sheet.values.slice(0, LAST_ROW).map((row, at): HeadingRow => {
-    const texts = row.map((value, column) => headingText(value, sheet.formats?.[at]?.[column] ?? ""));
+    const texts = Array.from(row, (value, column) => headingText(value, sheet.formats?.[at]?.[column] ?? ""));
     return { texts, tiers: texts.map(readHeadingTier) };
   });
   const usable = rows.map(isHeadingRow);

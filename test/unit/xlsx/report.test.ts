@@ -32,7 +32,7 @@ describe("reportTable", () => {
   });
 
   it("in a narrow terminal the sentences are broken under their column", () => {
-    const lines = reportTable(REPORT, "一覧.xlsx", { locale: "ja", width: 60 }).split("\n");
+    const lines = reportTable(REPORT, "一覧.xlsx", { locale: "ja", width: 62 }).split("\n");
     expect(lines.slice(4, 7)).toEqual([
       "   2  要修正  J2    「達成度」はAと記入されていますが、進捗",
       "                    率は50.0%（C）、達成率は81.2%（B）です。",

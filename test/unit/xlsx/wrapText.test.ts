@@ -25,7 +25,7 @@ describe("wrapText", () => {
     ["あいう。えお", 6, ["あいう。", "えお"]],
     ["Current value is blank.", 14, ["Current value", "is blank."]],
     ["Unbreakable", 5, ["Unbre", "akabl", "e"]],
-    ["現状値 is 現状", 7, ["現状値", "is 現", "状"]],
+    ["現状値 is 現状", 6, ["現状値", "is 現", "状"]],
     ["短い", Infinity, ["短い"]],
     ["", 10, [""]],
   ])("%j in %d cells", (text, width, lines) => {

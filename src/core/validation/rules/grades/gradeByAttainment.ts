@@ -42,6 +42,8 @@ export const gradeByAttainment = defineRule<Args>({
     const grade = reportGrade(plan, list);
     if (grade?.letter === undefined || plan.unmeasurable || plan.method || plan.current.kind === "word")
       return [];
+    // value-missing speaks of a blank baseline; a none mark says that there is none.
+    if (plan.baseline.kind === "blank") return [];
     const { letter } = grade;
     const progress = rateText(gradingBy("progress", plan, list));
     if (progress?.label === letter) return [];

@@ -92,6 +92,8 @@ function byNamed(plan: ActionPlan, list: PlanList, method: GradingMethod, letter
 }
 
 function byEither(plan: ActionPlan, list: PlanList, letter: string): Args | undefined {
+  // value-missing speaks of a blank baseline; a none mark says that there is none.
+  if (plan.baseline.kind === "blank") return undefined;
   const progress = rateBy("progress", plan, list);
   if (progress?.label === letter) return undefined;
   const attainment = rateBy("attainment", plan, list);

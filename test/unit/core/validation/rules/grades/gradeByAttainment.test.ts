@@ -26,6 +26,7 @@ describe("grade-by-attainment", () => {
       { baseline: "40人", current: "40人", target: "40人", grade: "A" },
     ],
     ["neither gives it: grade-differs speaks", { grade: "A" }],
+    ["a blank baseline: value-missing speaks", { baseline: "", grade: "B" }],
     ["the method is named", { grade: "B", method: "達成率" }],
     ["a person judges", { grade: "B", method: "判断" }],
     ["words", { baseline: "-", current: "実施", target: "実施", grade: "A" }],

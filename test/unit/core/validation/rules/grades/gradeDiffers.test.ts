@@ -65,6 +65,7 @@ describe("grade-differs", () => {
       "the same word as the target, and no method named",
       { baseline: "-", current: "実施", target: "実施", grade: "D" },
     ],
+    ["a blank baseline: value-missing speaks", { baseline: "", grade: "A" }],
     ["no value: grade-without-value speaks", { current: "未実施", grade: "A" }],
     ["what can't be read: value-unreadable speaks", { current: "12O点", grade: "A" }],
     ["units that differ: unit-differs speaks", { current: "65件", grade: "A" }],

@@ -1,0 +1,12 @@
+import type { FunctionMetadata } from "./documents/functionsDocument";
+
+export interface FunctionsMetadata {
+  readonly metadata: { readonly allowErrorForDataTypeAny: true; readonly functions: FunctionMetadata[] };
+  readonly associate: readonly {
+    readonly id: string;
+    readonly functionName: string;
+    readonly sourceFileName: string;
+  }[];
+}
+export function functionFiles(): string[];
+export function functionsMetadata(): Promise<FunctionsMetadata>;

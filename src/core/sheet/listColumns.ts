@@ -1,7 +1,8 @@
-import { cellText } from "./cellText";
 import type { HeadedColumn, ListHeadings } from "./listHeadings";
 import type { ListField } from "./listForm";
+import { isFilled } from "./isFilled";
 import type { SheetSnapshot } from "./sheetSnapshot";
+import { titleColumns } from "./titleColumns";
 
 /** Fields of one column each. */
 export type SingleField = Exclude<ListField, "grade" | "actual">;
@@ -44,7 +45,7 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
     method: candidates("method")[0],
   };
   return {
-    single: withTitleBesideNumber(sheet, headings, firstRow, present(single)),
+    single: { ...present(single), ...titleColumns(sheet, headings, present(single)) },
     grades: candidates("grade"),
     firstRow,
   };
@@ -62,12 +63,6 @@ function latestOf(columns: readonly HeadedColumn[]): HeadedColumn | undefined {
   return latest;
 }
 
-function isFilled({ values }: SheetSnapshot, column: number, firstRow: number): boolean {
-  for (let row = firstRow; row < values.length; row++)
-    if (cellText(values[row]?.[column]) !== "") return true;
-  return false;
-}
-
 function present(
   single: Readonly<Record<SingleField, HeadedColumn | undefined>>,
 ): Partial<Record<SingleField, HeadedColumn>> {
@@ -77,35 +72,4 @@ function present(
     if (column !== undefined) result[field] = column;
   }
   return result;
-}
-
-/** One heading 行動計画 merged over a column of numbers and the column of titles beside it. */
-function withTitleBesideNumber(
-  sheet: SheetSnapshot,
-  headings: ListHeadings,
-  firstRow: number,
-  single: Partial<Record<SingleField, HeadedColumn>>,
-): Partial<Record<SingleField, HeadedColumn>> {
-  const { number, title } = single;
-  if (title === undefined || number !== undefined) return single;
-  const beside = title.column + 1;
-  const hasHeading = sheet.values
-    .slice(headings.firstRow, firstRow)
-    .some((row) => cellText(row[beside]) !== "");
-  if (hasHeading || !isFilled(sheet, beside, firstRow) || !holdsOnlyNumbers(sheet, title.column, firstRow)) {
-    return single;
-  }
-  return { ...single, number: { ...title, field: "number" }, title: { ...title, column: beside } };
-}
-
-/** Of the cells that have something to their right: a legend below may stand in this column alone. */
-function holdsOnlyNumbers({ values }: SheetSnapshot, column: number, firstRow: number): boolean {
-  let numbers = 0;
-  for (let row = firstRow; row < values.length; row++) {
-    const text = cellText(values[row]?.[column]);
-    if (text === "" || cellText(values[row]?.[column + 1]) === "") continue;
-    if (!/^[0-9０-９]{1,4}[.．]?$/.test(text)) return false;
-    numbers++;
-  }
-  return numbers > 0;
 }

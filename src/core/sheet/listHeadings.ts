@@ -1,3 +1,4 @@
+import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { headingText } from "./headingText";
 import { readHeadingTier, type HeadingTier } from "./headingTier";
 import { LIST_FORM, type ListField } from "./listForm";
@@ -36,7 +37,7 @@ const NEEDED = LIST_FORM.filter(({ needed }) => needed).map(({ field }) => field
  * The block of one to three rows that has most of the list's headings.
  *
  * @returns `undefined` where no row of the sheet has any
- * @see SPEC.md S4, S8, S10
+ * @see SPEC.md S4, S8, S10, S32
  */
 export function listHeadings(sheet: SheetSnapshot): ListHeadings | undefined {
   const rows = sheet.values.slice(0, LAST_ROW).map((row, at): HeadingRow => {
@@ -73,10 +74,10 @@ function isHeadingRow({ tiers }: HeadingRow): boolean {
 function isBetter(a: ListHeadings, b: ListHeadings): boolean {
   if (a.missing.length !== b.missing.length) return a.missing.length < b.missing.length;
   if (a.columns.length !== b.columns.length) return a.columns.length > b.columns.length;
-  return years(a) > years(b);
+  return datedColumns(a) > datedColumns(b);
 }
 
-function years({ columns }: ListHeadings): number {
+function datedColumns({ columns }: ListHeadings): number {
   return columns.filter(({ year }) => year !== undefined).length;
 }
 
@@ -84,6 +85,7 @@ function readBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings 
   const width = Math.max(...rows.map(({ texts }) => texts.length));
   const carried: (HeadingTier | undefined)[] = rows.map(() => undefined);
   const columns: HeadedColumn[] = [];
+  const years: Omit<HeadedColumn, "field">[] = [];
   for (let column = 0; column < width; column++) {
     const own = rows.map(({ texts }) => texts[column] ?? "");
     const lowest = lastFilled(own);
@@ -94,22 +96,36 @@ function readBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings 
       return cell ?? carried[tier] ?? { kind: "blank" };
     });
     const reading = readHeading(tiers);
-    if (reading === undefined) continue;
-    columns.push({
-      ...reading,
-      column,
-      row: firstRow + lowest,
-      text: own.filter((text) => text !== "").join(" "),
-    });
+    const place = { column, row: firstRow + lowest, text: own.filter((text) => text !== "").join(" ") };
+    const year = yearAlone(tiers[lowest]);
+    if (reading !== undefined) columns.push({ ...reading, ...place });
+    else if (year !== undefined) years.push({ ...place, year, weak: true });
   }
+  columns.push(...valuesByYear(years, fieldsOf(columns)));
   const found = fieldsOf(columns);
   return {
     firstRow,
     rows: rows.length,
-    columns,
+    columns: columns.sort((a, b) => a.column - b.column),
     found,
     missing: NEEDED.filter((field) => !found.includes(field)),
   };
+}
+
+function yearAlone(tier: HeadingTier | undefined): FiscalYear | undefined {
+  return tier?.kind === "known" && tier.word === undefined ? tier.year : undefined;
+}
+
+const VALUES = ["baseline", "current", "target"] as const;
+
+/** H29, R2, R4 without a word: a graded list's values, if there are as many as values without a heading. */
+function valuesByYear(
+  years: readonly Omit<HeadedColumn, "field">[],
+  found: readonly ListField[],
+): HeadedColumn[] {
+  const lacking = VALUES.filter((field) => !found.includes(field));
+  if (years.length !== lacking.length || !found.includes("grade")) return [];
+  return lacking.map((field, at) => ({ ...years[at]!, field }));
 }
 
 /** @returns -1 where all are blank */

@@ -14,7 +14,7 @@ export function toldRates(rates: readonly MethodRate[], locale: Locale): string 
 
 const TELL: Readonly<Record<Locale, (rate: MethodRate) => string>> = {
   ja: ({ method, rate, label }) =>
-    rate === "" ? `目標値を超えており（${label}）` : `${METHOD_NAMES[method].ja}は${rate}（${label}）`,
+    `${METHOD_NAMES[method].ja}は${rate === "" ? "目標超過" : rate}（${label}）`,
   en: ({ method, rate, label }) =>
     rate === "" ? `the target is passed (${label})` : `the ${METHOD_NAMES[method].en} is ${rate} (${label})`,
 };

@@ -227,6 +227,47 @@ describe("lists of other layouts", () => {
     expect(locate({ field: "number", plan: 1 }).cell).toBe("A3");
   });
 
+  it("[S32] values headed by years alone, from left to right", () => {
+    const values = ["982百万円", "835百万円", "700百万円", "C"];
+    const headings = ["No.", "行動計画", "担当部署", "指標"];
+    const lists = [
+      [[...headings, "H29", "R2(2020)", "R4", "達成度"]],
+      [
+        [...headings, "指標の値", null, null, "達成度"],
+        [null, null, null, null, "H29", "R2", "R4", "R2"],
+      ],
+      [[...headings, "H29", "R2", "R4目標", "R2評価"]],
+    ];
+    for (const rows of lists) {
+      const { list, plans } = read(sheetOf([...rows, [1, ...FIRST, ...values]]));
+      expect(plans).toEqual([[1, ...FIRST, ...values]]);
+      expect(list).toMatchObject({ missingHeadings: [], reportYear: 2020, reportGrade: 0 });
+      expect(yearsOf(list)).toEqual(YEARS);
+    }
+  });
+
+  it("[S32] not where there are more or fewer of them than values lack a heading", () => {
+    const headings = ["No.", "行動計画", "担当部署", "指標", "H29", "H30", "R1", "R2", "達成度"];
+    const { list } = read(sheetOf([headings, [1, ...FIRST, "1", "2", "3", "4", "C"]]));
+    expect(list.missingHeadings).toEqual(["baseline", "current", "target"]);
+  });
+
+  it("[S33] the title's heading is lost, its column isn't", () => {
+    const headings = [null, "担当部署", "指標", "当初値", "現状値", "目標値", "達成度"];
+    const row = ["982", "835", "700", "C"];
+    const one = read(sheetOf([headings, [`7 ${FIRST[0]}`, FIRST[1], FIRST[2], ...row]]));
+    expect(one.plans).toEqual([[7, ...FIRST, ...row]]);
+    expect(one.list.missingHeadings).toEqual(["title"]);
+    expect(one.locate({ field: "title" }).cell).toBe("A1");
+    const two = read(
+      sheetOf([
+        ["番号", ...headings],
+        [7, ...FIRST, ...row],
+      ]),
+    );
+    expect(two.plans).toEqual([[7, ...FIRST, ...row]]);
+  });
+
   it("[S15] numbers glued to the titles", () => {
     const row = (title: string): CellValue[] => [title, "市民課", "満足度", "1", "2", "3", "A"];
     const { plans } = read(

@@ -1,13 +1,12 @@
 import { defineRule } from "../../defineRule";
-import { gradingBy } from "../../gradingBy";
-import { rateText, type RateText } from "../../rateText";
+import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
 
 interface Args {
   readonly letter: string;
-  readonly attainment: RateText;
+  readonly attainment: MethodRate;
   /** `undefined` where it can't be computed, for want of a baseline */
-  readonly progress: RateText | undefined;
+  readonly progress: MethodRate | undefined;
 }
 
 export const gradeByAttainment = defineRule<Args>({
@@ -45,9 +44,9 @@ export const gradeByAttainment = defineRule<Args>({
     // value-missing speaks of a blank baseline; a none mark says that there is none.
     if (plan.baseline.kind === "blank") return [];
     const { letter } = grade;
-    const progress = rateText(gradingBy("progress", plan, list));
+    const progress = methodRate("progress", plan, list);
     if (progress?.label === letter) return [];
-    const attainment = rateText(gradingBy("attainment", plan, list));
+    const attainment = methodRate("attainment", plan, list);
     if (attainment?.label !== letter) return [];
     return [{ field: "grade", at: { nth: grade.nth }, args: { letter, attainment, progress } }];
   },

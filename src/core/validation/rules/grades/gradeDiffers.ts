@@ -1,16 +1,11 @@
-import type { Graded } from "../../../grading/gradeIndicator";
 import type { GradingMethod } from "../../../grading/gradingOptions";
 import type { ActionPlan, PlanList } from "../../../plan/planList";
 import { defineRule, type Found } from "../../defineRule";
-import { gradingBy } from "../../gradingBy";
 import { METHOD_NAMES } from "../../methodNames";
-import { rateText, type RateText } from "../../rateText";
+import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
+import { toldRates } from "../../toldRates";
 import { wholeValueGives } from "../../wholeValueGives";
-
-interface MethodRate extends RateText {
-  readonly method: Graded["method"];
-}
 
 interface Args {
   readonly letter: string;
@@ -35,7 +30,7 @@ export const gradeDiffers = defineRule<Args>({
   },
   message: {
     ja: ({ letter, rates, otherwise, named, impossibleIn }) => {
-      const told = rates.map((rate) => rateJa(rate)).join("、");
+      const told = toldRates(rates, "ja");
       if (otherwise !== undefined) {
         return `「達成度」は${letter}と記入されていますが、${told}です。${METHOD_NAMES[otherwise.method].ja}なら${otherwise.rate}で${letter}です。「達成度」か「算定方法」をご確認ください。`;
       }
@@ -47,7 +42,7 @@ export const gradeDiffers = defineRule<Args>({
         : `「達成度」は${letter}と記入されていますが、${told}です。「現状値」と「達成度」をご確認ください。`;
     },
     en: ({ letter, rates, otherwise, named, impossibleIn }) => {
-      const told = rates.map((rate) => rateEn(rate)).join(" and ");
+      const told = toldRates(rates, "en");
       if (otherwise !== undefined) {
         return `Achievement grade says ${letter}, but ${told}. The ${METHOD_NAMES[otherwise.method].en} of ${otherwise.rate} would give ${letter}. Check Achievement grade or Method.`;
       }
@@ -77,10 +72,12 @@ export const gradeDiffers = defineRule<Args>({
 });
 
 function byNamed(plan: ActionPlan, list: PlanList, method: GradingMethod, letter: string): Args | undefined {
-  const rate = rateBy(method, plan, list);
+  const rate = methodRate(method, plan, list);
   if (rate === undefined || rate.label === letter) return undefined;
   const other =
-    method === "stage" ? undefined : rateBy(method === "progress" ? "attainment" : "progress", plan, list);
+    method === "stage"
+      ? undefined
+      : methodRate(method === "progress" ? "attainment" : "progress", plan, list);
   const otherwise = other?.label === letter && other.rate !== "" ? other : undefined;
   return {
     letter,
@@ -94,9 +91,9 @@ function byNamed(plan: ActionPlan, list: PlanList, method: GradingMethod, letter
 function byEither(plan: ActionPlan, list: PlanList, letter: string): Args | undefined {
   // value-missing speaks of a blank baseline; a none mark says that there is none.
   if (plan.baseline.kind === "blank") return undefined;
-  const progress = rateBy("progress", plan, list);
+  const progress = methodRate("progress", plan, list);
   if (progress?.label === letter) return undefined;
-  const attainment = rateBy("attainment", plan, list);
+  const attainment = methodRate("attainment", plan, list);
   // 維持目標 has no progress: both are the attainment rate then.
   const rates = (progress?.method === attainment?.method ? [attainment] : [progress, attainment]).filter(
     isRate,
@@ -104,12 +101,6 @@ function byEither(plan: ActionPlan, list: PlanList, letter: string): Args | unde
   if (rates.length === 0 || rates.some(({ label }) => label === letter)) return undefined;
   const impossibleIn = wholeUnit(plan, list, letter, ["progress", "attainment"]);
   return { letter, rates, otherwise: undefined, named: false, impossibleIn };
-}
-
-function rateBy(method: GradingMethod, plan: ActionPlan, list: PlanList): MethodRate | undefined {
-  const grading = gradingBy(method, plan, list);
-  const text = rateText(grading);
-  return grading.kind === "graded" && text !== undefined ? { ...text, method: grading.method } : undefined;
 }
 
 function isRate(rate: MethodRate | undefined): rate is MethodRate {
@@ -125,14 +116,4 @@ function wholeUnit(
   if (plan.current.kind !== "quantity") return undefined;
   const given = wholeValueGives({ values: plan, label, methods, scale });
   return given === false ? plan.current.quantity.unit.text : undefined;
-}
-
-function rateJa({ method, rate, label }: MethodRate): string {
-  return rate === "" ? `目標を超えており${label}` : `${METHOD_NAMES[method].ja}は${rate}（${label}）`;
-}
-
-function rateEn({ method, rate, label }: MethodRate): string {
-  return rate === ""
-    ? `the target is passed (${label})`
-    : `the ${METHOD_NAMES[method].en} is ${rate} (${label})`;
 }

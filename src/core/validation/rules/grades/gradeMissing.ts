@@ -1,13 +1,13 @@
+import type { ActionPlan, PlanList } from "../../../plan/planList";
 import { defineRule } from "../../defineRule";
 import { gradingBy } from "../../gradingBy";
-import { METHOD_NAMES } from "../../methodNames";
-import { rateText, type RateText } from "../../rateText";
+import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
+import { toldRates } from "../../toldRates";
 
 interface Args {
-  /** what the values give; `undefined` where a person must judge */
-  readonly computed: RateText | undefined;
-  readonly method: "progress" | "attainment" | "stage" | "word" | undefined;
+  /** what the row's method gives, or progress and attainment where it names none; none where a person must judge */
+  readonly rates: readonly MethodRate[];
 }
 
 export const gradeMissing = defineRule<Args>({
@@ -21,14 +21,14 @@ export const gradeMissing = defineRule<Args>({
     en: "Values without their grade leave the published list unfinished. Silent where nothing can be measured or wasn't; earlier years have no values in the list.",
   },
   message: {
-    ja: ({ computed, method }) =>
-      computed === undefined || computed.rate === "" || method === "word"
+    ja: ({ rates }) =>
+      rates.length === 0
         ? "「達成度」が記入されていません。値をご確認のうえ、記入してください。"
-        : `「達成度」が記入されていません。${METHOD_NAMES[method ?? "progress"].ja}は${computed.rate}（${computed.label}）です。ご確認のうえ、記入してください。`,
-    en: ({ computed, method }) =>
-      computed === undefined || computed.rate === "" || method === "word"
+        : `「達成度」が記入されていません。${toldRates(rates, "ja")}です。ご確認のうえ、記入してください。`,
+    en: ({ rates }) =>
+      rates.length === 0
         ? "Achievement grade is not filled in. Check the values and enter it."
-        : `Achievement grade is not filled in. The ${METHOD_NAMES[method ?? "progress"].en} is ${computed.rate} (${computed.label}). Enter the grade.`,
+        : `Achievement grade is not filled in: ${toldRates(rates, "en")}. Check the values and enter it.`,
   },
   example: { reject: { grade: "" }, accept: { current: "未実施", grade: "" } },
   check: (plan, list) => {
@@ -38,10 +38,17 @@ export const gradeMissing = defineRule<Args>({
     const grading = gradingBy(plan.method, plan, list);
     if (grading.kind === "nothing" || grading.kind === "unreadable") return [];
     if (plan.baseline.kind === "blank" || isAbsent(plan.target.kind)) return [];
-    const method = grading.kind === "graded" ? grading.method : undefined;
-    return [{ field: "grade", at: { nth: grade.nth }, args: { computed: rateText(grading), method } }];
+    return [{ field: "grade", at: { nth: grade.nth }, args: { rates: ratesOf(plan, list) } }];
   },
 });
+
+/** The same grade twice is told once, by the default method. */
+function ratesOf(plan: ActionPlan, list: PlanList): MethodRate[] {
+  const first = methodRate(plan.method, plan, list);
+  const second = plan.method ? undefined : methodRate("attainment", plan, list);
+  const rates = first?.label === second?.label ? [first] : [first, second];
+  return rates.filter((rate): rate is MethodRate => rate !== undefined && rate.method !== "word");
+}
 
 /** A blank value has its own finding; where none was set there is nothing to grade against. */
 function isAbsent(kind: string): boolean {

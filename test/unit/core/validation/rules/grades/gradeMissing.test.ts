@@ -4,7 +4,10 @@ import { findingsOf, sentencesOf } from "../../../../../support/findingsOf";
 
 describe("grade-missing", () => {
   it.each([
-    [{}, "J2 「達成度」が記入されていません。進捗率は50.0%（C）です。ご確認のうえ、記入してください。"],
+    [
+      {},
+      "J2 「達成度」が記入されていません。進捗率は50.0%（C）、達成率は81.2%（B）です。ご確認のうえ、記入してください。",
+    ],
     [
       { method: "達成率" },
       "J2 「達成度」が記入されていません。達成率は81.2%（B）です。ご確認のうえ、記入してください。",
@@ -17,7 +20,18 @@ describe("grade-missing", () => {
       { baseline: "-", current: "検討", target: "実施" },
       "J2 「達成度」が記入されていません。値をご確認のうえ、記入してください。",
     ],
-    [{ baseline: "―" }, "J2 「達成度」が記入されていません。値をご確認のうえ、記入してください。"],
+    [
+      { baseline: "―" },
+      "J2 「達成度」が記入されていません。達成率は81.2%（B）です。ご確認のうえ、記入してください。",
+    ],
+    [
+      { baseline: "0点" },
+      "J2 「達成度」が記入されていません。進捗率は81.2%（B）です。ご確認のうえ、記入してください。",
+    ],
+    [
+      { baseline: "2件", current: "0件", target: "1件", method: "達成率" },
+      "J2 「達成度」が記入されていません。達成率は目標超過（A）です。ご確認のうえ、記入してください。",
+    ],
     [{ method: "判断" }, "J2 「達成度」が記入されていません。値をご確認のうえ、記入してください。"],
   ])("[V23] %j", (row, sentence) => {
     expect(sentencesOf(gradeMissing, { ...row, grade: "" })).toEqual([sentence]);
@@ -53,7 +67,7 @@ describe("grade-missing", () => {
     const years = [null, null, null, null, null, null, "R1", "R2", "R3"];
     const row = ["1 窓口", "市民課", "満足度", "50点", "65点", "80点", null, null, null];
     expect(sentencesOf(gradeMissing, bookOf([sheetOf([headings, years, row])]))).toEqual([
-      "H3 「達成度」が記入されていません。進捗率は50.0%（C）です。ご確認のうえ、記入してください。",
+      "H3 「達成度」が記入されていません。進捗率は50.0%（C）、達成率は81.2%（B）です。ご確認のうえ、記入してください。",
     ]);
   });
 

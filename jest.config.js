@@ -3,6 +3,8 @@ const swc = ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescri
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // Univer for Node in one file, when the one that is there is older than its sources
+  globalSetup: "<rootDir>/test/workbench/buildOnce.ts",
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
   transform: { "\\.(ts|tsx|mjs)$": swc },

@@ -1,0 +1,14 @@
+import type { IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import type { HostWorkbook } from "../hostWorkbook";
+import type { Worksheet } from "../worksheet";
+
+export type StoredName = IDefinedNamesServiceParam;
+
+/** Univer's scope of a name that holds in the whole workbook. */
+export const WHOLE_BOOK = "AllDefaultWorkbook";
+
+/** @param sheet absent: names of the whole workbook */
+export function namesIn(workbook: HostWorkbook, sheet: Worksheet | undefined): readonly StoredName[] {
+  workbook.flush();
+  return workbook.grid.names().filter(({ localSheetId = WHOLE_BOOK }) => localSheetId === (sheet?.Id ?? WHOLE_BOOK));
+}

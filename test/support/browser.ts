@@ -27,27 +27,27 @@ export interface FoundBrowser {
 /**
  * A browser of this machine, else the one that a package ships (Linux on x64 only).
  *
- * @returns undefined where there is neither
+ * @returns undefined where there is neither, or nothing at the place that CHROME_PATH names
  */
 export async function findBrowser(env = process.env): Promise<FoundBrowser | undefined> {
-  const installed = [env["CHROME_PATH"] ?? "", ...usualPlaces(env)].find(
-    (file) => file !== "" && existsSync(file),
-  );
-  if (installed !== undefined) return { executablePath: installed, env: {} };
-  return process.platform === "linux" && process.arch === "x64" ? packagedBrowser() : undefined;
+  const named = env["CHROME_PATH"];
+  const places = named === undefined ? usualPlaces(env) : [named];
+  const executablePath = places.find((file) => existsSync(file));
+  if (executablePath !== undefined) return { executablePath, env: {} };
+  const isPackaged = process.platform === "linux" && process.arch === "x64";
+  return isPackaged && named === undefined ? packagedBrowser() : undefined;
 }
 
 /** Starts it headless. Fails with one sentence where there is none: no test is skipped. */
-export async function launchBrowser(): Promise<Browser> {
-  const found = await findBrowser();
+export async function launchBrowser(env = process.env): Promise<Browser> {
+  const found = await findBrowser(env);
   if (found === undefined) {
+    const place = env["CHROME_PATH"] === undefined ? "" : `（CHROME_PATH: ${env["CHROME_PATH"]}）`;
     throw new Error(
-      "試験に使うブラウザーがありません。Chrome か Edge を入れるか、CHROME_PATH で場所を指定してください。",
+      `試験に使うブラウザーがありません${place}。Chrome か Edge を入れるか、CHROME_PATH で場所を指定してください。`,
     );
   }
-  const own = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
+  const own = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const fonts = process.platform === "linux" ? japaneseFonts(path.join(ROOT, "build/fonts")) : {};
   return chromium.launch({
     executablePath: found.executablePath,

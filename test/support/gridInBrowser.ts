@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
 import type { Grid } from "../../workbench/grid/grid";
+import type { MissingMember } from "../../workbench/host/richapi/missingMembers";
 
 declare global {
   interface Window {
     /** What the page shows of itself to tests and to the console. */
-    workbench: { readonly grid: Grid };
+    workbench: { readonly grid: Grid; readonly pane: { missing(): readonly MissingMember[] } };
   }
 }
 
@@ -12,10 +13,10 @@ declare global {
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.locator("#grid input").first().fill(address);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(
-    (there) => window.workbench.grid.book().getActiveRange()?.getA1Notation() === there,
-    address,
-  );
+  await page.waitForFunction((there) => {
+    const isThere = window.workbench.grid.book().getActiveRange()?.getA1Notation() === there;
+    return isThere && document.activeElement?.getAttribute("contenteditable") === "true";
+  }, address);
 }
 
 /** Types into a cell and confirms with Enter. */
@@ -50,10 +51,25 @@ export function shown(page: Page, address: string): Promise<string[][]> {
   }, address);
 }
 
-/** Puts the pointer over a cell. */
+/** Expects the active sheet to show this, now or in a moment: the grid takes keys in its own time. */
+export async function expectShown(
+  page: Page,
+  address: string,
+  texts: readonly (readonly string[])[],
+): Promise<void> {
+  const patience = performance.now() + 5_000;
+  let seen = await shown(page, address);
+  while (JSON.stringify(seen) !== JSON.stringify(texts) && performance.now() < patience) {
+    await page.waitForTimeout(50);
+    seen = await shown(page, address);
+  }
+  expect(seen).toEqual(texts);
+}
+
+/** Puts the pointer over a cell that is in sight as long as the sheet isn't scrolled. */
 export async function pointAt(page: Page, address: string): Promise<void> {
-  await goTo(page, address);
-  const rect = await page.evaluate((there) => {
+  await goTo(page, "A1");
+  const cell = await page.evaluate((there) => {
     const { x, y, width, height } = window.workbench.grid
       .book()
       .getActiveSheet()
@@ -61,8 +77,8 @@ export async function pointAt(page: Page, address: string): Promise<void> {
       .getCellRect();
     return { x: x + width / 2, y: y + height / 2 };
   }, address);
-  const grid = (await page.locator("#grid canvas").first().boundingBox())!;
+  const sheet = (await page.locator("#grid canvas[id^=univer-sheet]").boundingBox())!;
   // the bubble is for a pointer that comes from elsewhere
-  await page.mouse.move(grid.x + rect.x - 40, grid.y + rect.y);
-  await page.mouse.move(grid.x + rect.x, grid.y + rect.y, { steps: 3 });
+  await page.mouse.move(sheet.x + cell.x, sheet.y + cell.y + 200);
+  await page.mouse.move(sheet.x + cell.x, sheet.y + cell.y, { steps: 3 });
 }

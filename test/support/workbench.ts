@@ -3,13 +3,15 @@ import { build } from "esbuild";
 import type { Browser, Frame, Page } from "playwright-core";
 import { buildAddIn } from "../../workbench/buildAddIn";
 import { buildPage } from "../../workbench/buildPage";
+import { isFresh } from "../../workbench/isFresh";
 import { certificateIn } from "../../workbench/server/certificate";
 import { siteMounts } from "../../workbench/server/siteFiles";
 import { startServer } from "../../workbench/server/startServer";
-import { launchBrowser } from "./browser";
+import { findBrowser, launchBrowser } from "./browser";
 
 const ROOT = path.resolve(__dirname, "../..");
 const PANE = path.join(ROOT, "test/end-to-end/pane");
+const PANE_SCRIPT = path.join(ROOT, "build/test-pane/pane.js");
 
 export interface WorkbenchInBrowser {
   readonly url: string;
@@ -37,12 +39,12 @@ export interface OpenedPage {
  * @param pane path of a task pane on the site; the test pane unless given
  */
 export async function startWorkbench({ pane = "/pane/index.html" } = {}): Promise<WorkbenchInBrowser> {
-  await Promise.all([buildTestPane()]);
+  await prepareWorkbench();
   const { pem } = await certificateIn(path.join(ROOT, "build/certificates"));
   const mounts = {
     ...siteMounts(ROOT),
     "/pane/": PANE,
-    "/pane/pane.js": path.join(ROOT, "build/test-pane/pane.js"),
+    "/pane/pane.js": PANE_SCRIPT,
   };
   const server = await startServer({ pem, port: 0, mounts, pane });
   const browser = await launchBrowser();
@@ -57,14 +59,15 @@ export async function startWorkbench({ pane = "/pane/index.html" } = {}): Promis
   };
 }
 
+/** Builds what is out of date. Before all test files, so that none of them has to wait for it. */
+export async function prepareWorkbench(): Promise<void> {
+  await Promise.all([buildAddIn(), buildPage(), buildTestPane(), findBrowser()]);
+}
+
 async function buildTestPane(): Promise<void> {
-  await build({
-    entryPoints: { pane: path.join(PANE, "pane.ts") },
-    outdir: path.join(ROOT, "build/test-pane"),
-    bundle: true,
-    target: "es2022",
-    logLevel: "error",
-  });
+  const [source, built] = [path.join(PANE, "pane.ts"), PANE_SCRIPT];
+  if (isFresh({ outputs: [built], inputs: [source] })) return;
+  await build({ entryPoints: [source], outfile: built, bundle: true, target: "es2022", logLevel: "error" });
 }
 
 async function openPage(browser: Browser, address: string): Promise<OpenedPage> {

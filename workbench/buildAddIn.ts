@@ -9,7 +9,14 @@ const ROOT = path.resolve(__dirname, "..");
 export async function buildAddIn(): Promise<void> {
   const at = (name: string) => path.join(ROOT, name);
   const outputs = ["dist/functions.js", "dist/functions.json", "dist/manifest.xml"].map(at);
-  const inputs = ["src", "scripts", "manifest.xml", "webpack.config.js", "package-lock.json"].map(at);
+  const inputs = [
+    "src",
+    "scripts",
+    "manifest.xml",
+    "webpack.config.js",
+    "package-lock.json",
+    "manifest.xml",
+  ].map(at);
   if (isFresh({ outputs, inputs })) return;
   await promisify(execFile)(
     process.execPath,

@@ -53,6 +53,8 @@ export interface Grid {
   sheet(id: string): FWorksheet | null;
   /** All defined names, in the order of their adding. */
   names(): readonly IDefinedNamesServiceParam[];
+  /** What is kept with a table; may be written. */
+  tableMeta(tableId: string): Record<string, unknown>;
   /** Comments of a sheet, each with its answers. */
   comments(sheetId: string): readonly IThreadComment[];
   /** Puts this workbook in the place of the open one. */

@@ -19,7 +19,10 @@ export function holdRules(): void {
   isHeld = true;
   const nothing = (): IDisposable => toDisposable(() => undefined);
   const register = FormulaRefRangeService.prototype.registerRangeFormula;
-  FormulaRefRangeService.prototype.registerRangeFormula = function (this: FormulaRefRangeService, ...args: Parameters<RegisterRange>) {
+  FormulaRefRangeService.prototype.registerRangeFormula = function (
+    this: FormulaRefRangeService,
+    ...args: Parameters<RegisterRange>
+  ) {
     const [, , , formulas] = args;
     return formulas.length === 2 ? register.apply(this, args) : nothing();
   };

@@ -19,6 +19,7 @@ import type { Grid, GridCommand } from "./grid";
 import { GroupingUndo } from "./groupingUndo";
 import { holdRules } from "./holdRules";
 import { namesOf } from "./names";
+import { tableMeta } from "./tableMeta";
 import { View } from "./view";
 
 /** As a preset lists them: a plugin alone or with its settings, null where one is left out. */
@@ -94,6 +95,7 @@ export function startUniver({ plugins, locale, locales, workbook }: StartOptions
     view: new View(injector, book),
     book,
     names: () => namesOf(injector, unitId),
+    tableMeta: (tableId) => tableMeta(injector, unitId, tableId),
     comments: (sheetId) => commentsOf(injector, unitId, sheetId),
     sheet: (id) => api.getWorkbook(unitId)?.getSheetBySheetId(id) ?? null,
     open,

@@ -1,4 +1,4 @@
-// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- global declarations: there is nothing to import
+ 
 /// <reference path="../../node_modules/@microsoft/office-js/dist/office.d.ts" />
 import { ExcelOnTheWeb } from "../host/xdm/excelOnTheWeb";
 import type { ExcelOnTheWebOptions } from "../host/xdm/excelOnTheWeb";

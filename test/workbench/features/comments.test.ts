@@ -51,7 +51,10 @@ it("comments are listed by sheet and moved with their cells; answers belong to t
       comments.load("items/content,items/replies/items/content");
       const location = first.getLocation().load("address");
       await context.sync();
-      const items = comments.items.map(({ content, replies }) => [content, replies.items.map((each) => each.content)]);
+      const items = comments.items.map(({ content, replies }) => [
+        content,
+        replies.items.map((each) => each.content),
+      ]);
       return [items, location.address.split("!")[1]];
     }),
   ).toEqual([
@@ -67,8 +70,16 @@ it.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
   ["a second one in a cell", (sheet) => sheet.comments.add("A1", "また"), "InvalidOperation"],
   ["an empty one", (sheet) => sheet.comments.add("A2", ""), "InvalidArgument"],
   ["one of several cells", (sheet) => sheet.comments.add("A2:A3", "範囲"), "InvalidArgument"],
-  ["a mention", (sheet) => sheet.comments.add("A2", { mentions: [], richContent: "" }, "Mention"), "NotImplemented"],
-  ["asking for one that isn't there", (sheet) => sheet.comments.getItemByCell("Z9").load("content"), "ItemNotFound"],
+  [
+    "a mention",
+    (sheet) => sheet.comments.add("A2", { mentions: [], richContent: "" }, "Mention"),
+    "NotImplemented",
+  ],
+  [
+    "asking for one that isn't there",
+    (sheet) => sheet.comments.getItemByCell("Z9").load("content"),
+    "ItemNotFound",
+  ],
 ])("%s is refused", async (_, act, code) => {
   const refused = errorOf(
     office.onSheet(async (sheet, context) => {

@@ -1,11 +1,16 @@
 import { createRequire } from "node:module";
 import { NODE_BUNDLE } from "../../../workbench/buildNode";
+import type * as NodeBundle from "../../../workbench/grid/nodePlugins";
 import type { UniverGrid } from "../../../workbench/grid/startUniver";
 import { errorOf, plain, useWorkbench } from "../support/headless";
 
 const office = useWorkbench();
 
-async function custom(range: Excel.Range, formula: string, color = "#F8CBAD"): Promise<Excel.ConditionalFormat> {
+async function custom(
+  range: Excel.Range,
+  formula: string,
+  color = "#F8CBAD",
+): Promise<Excel.ConditionalFormat> {
   const format = range.conditionalFormats.add("Custom");
   format.custom.rule.formula = formula;
   format.custom.format.fill.color = color;
@@ -25,9 +30,10 @@ async function rulesOf(sheet: Excel.Worksheet): Promise<unknown> {
 
 /** Colours of the cells of column A, from row 1; asked twice, as Univer calculates when it is asked. */
 async function colors(sheetId: string, rows: number): Promise<(string | undefined)[]> {
-  const { conditionalStyle } = createRequire(__filename)(NODE_BUNDLE) as typeof import("../../../workbench/grid/nodePlugins");
+  const { conditionalStyle } = createRequire(__filename)(NODE_BUNDLE) as typeof NodeBundle;
   const grid = office.workbench.grid as UniverGrid;
-  const ask = () => Array.from({ length: rows }, (_, row) => conditionalStyle(grid, sheetId, row, 0)?.bg?.rgb ?? undefined);
+  const ask = () =>
+    Array.from({ length: rows }, (_, row) => conditionalStyle(grid, sheetId, row, 0)?.bg?.rgb ?? undefined);
   ask();
   await new Promise((resolve) => setTimeout(resolve, 400));
   return ask();
@@ -81,7 +87,12 @@ describe("a conditional format with a formula", () => {
   it("colours the cells for which the formula is true", async () => {
     const id = await office.onSheet(async (sheet, context) => {
       sheet.load("id");
-      sheet.getRange("A1:B4").values = [["i", 1], ["ii", 5], ["iii", 9], ["iv", 2]];
+      sheet.getRange("A1:B4").values = [
+        ["i", 1],
+        ["ii", 5],
+        ["iii", 9],
+        ["iv", 2],
+      ];
       await custom(sheet.getRange("A1:A4"), "=$B1>4");
       await context.sync();
       return sheet.id;
@@ -89,20 +100,28 @@ describe("a conditional format with a formula", () => {
     expect(await colors(id, 4)).toEqual([undefined, "#F8CBAD", "#F8CBAD", undefined]);
   });
 
-  it.each(["=1+", "$A1>1", "", "=GRADE($A1,1,2)=\"A\"", "=_xldudf_GRADE($A1,1,2)=\"A\"", "=IF(grade($A1,1,2)=\"A\",1)"])(
-    "%j is refused",
-    async (formula) => {
-      const refused = errorOf(office.onSheet(async (sheet) => void (await custom(sheet.getRange("A1:A4"), formula))));
-      expect(await refused).toEqual({ code: "InvalidArgument", location: "ConditionalFormatRule.formula" });
-    },
-  );
+  it.each([
+    "=1+",
+    "$A1>1",
+    "",
+    '=GRADE($A1,1,2)="A"',
+    '=_xldudf_GRADE($A1,1,2)="A"',
+    '=IF(grade($A1,1,2)="A",1)',
+  ])("%j is refused", async (formula) => {
+    const refused = errorOf(
+      office.onSheet(async (sheet) => void (await custom(sheet.getRange("A1:A4"), formula))),
+    );
+    expect(await refused).toEqual({ code: "InvalidArgument", location: "ConditionalFormatRule.formula" });
+  });
 
   it("may name the add-in's functions in a text, and other sheets", async () => {
     const formula = '=Sheet1!$A1="GRADE(1)"';
-    expect(await office.onSheet(async (sheet) => {
-      await custom(sheet.getRange("A1:A4"), formula);
-      return rulesOf(sheet);
-    })).toEqual([["A1:A4", formula]]);
+    expect(
+      await office.onSheet(async (sheet) => {
+        await custom(sheet.getRange("A1:A4"), formula);
+        return rulesOf(sheet);
+      }),
+    ).toEqual([["A1:A4", formula]]);
   });
 });
 
@@ -127,43 +146,74 @@ describe("the order of conditional formats", () => {
 
 describe("taking conditional formats away", () => {
   it("deletes one", async () => {
-    expect(await office.onSheet(async (sheet, context) => {
-      await custom(sheet.getRange("A1:A9"), "=$A1=1");
-      (await custom(sheet.getRange("A1:A9"), "=$A1=2")).delete();
-      await context.sync();
-      return rulesOf(sheet);
-    })).toEqual([["A1:A9", "=$A1=1"]]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        await custom(sheet.getRange("A1:A9"), "=$A1=1");
+        (await custom(sheet.getRange("A1:A9"), "=$A1=2")).delete();
+        await context.sync();
+        return rulesOf(sheet);
+      }),
+    ).toEqual([["A1:A9", "=$A1=1"]]);
   });
 
   it("takes some cells out of a rule, whose formula then is seen from the first cell that is left", async () => {
-    expect(await office.onSheet(async (sheet, context) => {
-      await custom(sheet.getRange("A3:B9"), "=$C3>$H$1");
-      await custom(sheet.getRange("A3:A4"), "=$C3=1");
-      sheet.getRange("A1:B4").conditionalFormats.clearAll();
-      await context.sync();
-      return rulesOf(sheet);
-    })).toEqual([["A5:B9", "=$C5>$H$1"]]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        await custom(sheet.getRange("A3:B9"), "=$C3>$H$1");
+        await custom(sheet.getRange("A3:A4"), "=$C3=1");
+        sheet.getRange("A1:B4").conditionalFormats.clearAll();
+        await context.sync();
+        return rulesOf(sheet);
+      }),
+    ).toEqual([["A5:B9", "=$C5>$H$1"]]);
+  });
+
+  it.each<["All" | "Formats" | "Contents", number, string]>([
+    ["All", 0, "None"],
+    ["Formats", 0, "List"],
+    ["Contents", 1, "List"],
+  ])("range.clear(%s) does it too, and may take the validation", async (applyTo, rules, validation) => {
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        await custom(sheet.getRange("A1:A9"), "=$A1=1");
+        const range = sheet.getRange("A1:B20");
+        range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+        range.clear(applyTo);
+        const count = range.conditionalFormats.getCount();
+        range.dataValidation.load("type");
+        await context.sync();
+        return [count.value, range.dataValidation.type];
+      }),
+    ).toEqual([rules, validation]);
   });
 
   it("leaves a rule around the cells in parts", async () => {
-    expect(await office.onSheet(async (sheet, context) => {
-      await custom(sheet.getRange("A1:C3"), "=$A1=1");
-      sheet.getRange("B2").conditionalFormats.clearAll();
-      await context.sync();
-      return rulesOf(sheet);
-    })).toEqual([["A1:C1,A3:C3,A2,C2", "=$A1=1"]]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        await custom(sheet.getRange("A1:C3"), "=$A1=1");
+        sheet.getRange("B2").conditionalFormats.clearAll();
+        await context.sync();
+        return rulesOf(sheet);
+      }),
+    ).toEqual([["A1:C1,A3:C3,A2,C2", "=$A1=1"]]);
   });
 
   it("answers ItemNotFound for one that is gone, and a null object where that was asked for", async () => {
-    expect(await errorOf(office.onSheet(async (sheet, context) => {
-      sheet.getRange("A1").conditionalFormats.getItem("{0}").load("type");
-      await context.sync();
-    }))).toMatchObject({ code: "ItemNotFound" });
-    expect(await office.onSheet(async (sheet, context) => {
-      const none = sheet.getRange("A1").conditionalFormats.getItemOrNullObject("{0}");
-      await context.sync();
-      return none.isNullObject;
-    })).toBe(true);
+    expect(
+      await errorOf(
+        office.onSheet(async (sheet, context) => {
+          sheet.getRange("A1").conditionalFormats.getItem("{0}").load("type");
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "ItemNotFound" });
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        const none = sheet.getRange("A1").conditionalFormats.getItemOrNullObject("{0}");
+        await context.sync();
+        return none.isNullObject;
+      }),
+    ).toBe(true);
   });
 });
 
@@ -173,59 +223,77 @@ describe("other kinds of conditional formats", () => {
     ["two numbers", { formula1: "=1", formula2: "=10", operator: "Between" }],
     ["a text", { formula1: '="高"', operator: "EqualTo" }],
   ])("compare the cell with %s", async (_, rule) => {
-    expect(await office.onSheet(async (sheet, context) => {
-      const format = sheet.getRange("A1:A9").conditionalFormats.add("CellValue");
-      format.load("type");
-      format.cellValue.format.fill.color = "#FFFF00";
-      await context.sync();
-      format.cellValue.rule = rule;
-      format.cellValue.load("rule");
-      const other = format.customOrNullObject;
-      format.cellValue.format.fill.load("color");
-      await context.sync();
-      return [format.type, format.cellValue.rule, format.cellValue.format.fill.color, other.isNullObject];
-    })).toEqual(["CellValue", rule, "#FFFF00", true]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        const format = sheet.getRange("A1:A9").conditionalFormats.add("CellValue");
+        format.load("type");
+        format.cellValue.format.fill.color = "#FFFF00";
+        await context.sync();
+        format.cellValue.rule = rule;
+        format.cellValue.load("rule");
+        const other = format.customOrNullObject;
+        format.cellValue.format.fill.load("color");
+        await context.sync();
+        return [format.type, format.cellValue.rule, format.cellValue.format.fill.color, other.isNullObject];
+      }),
+    ).toEqual(["CellValue", rule, "#FFFF00", true]);
   });
 
   it("look for a text", async () => {
     const rule: Excel.ConditionalTextComparisonRule = { operator: "Contains", text: "未定" };
-    expect(await office.onSheet(async (sheet, context) => {
-      const format = sheet.getRange("A1:A9").conditionalFormats.add("ContainsText");
-      format.textComparison.rule = rule;
-      format.load("type,textComparison/rule");
-      await context.sync();
-      return [format.type, format.textComparison.rule];
-    })).toEqual(["ContainsText", rule]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        const format = sheet.getRange("A1:A9").conditionalFormats.add("ContainsText");
+        format.textComparison.rule = rule;
+        format.load("type,textComparison/rule");
+        await context.sync();
+        return [format.type, format.textComparison.rule];
+      }),
+    ).toEqual(["ContainsText", rule]);
   });
 
   it("look for blanks", async () => {
-    expect(await office.onSheet(async (sheet, context) => {
-      const format = sheet.getRange("A1:A9").conditionalFormats.add("PresetCriteria");
-      format.preset.rule = { criterion: "Blanks" };
-      format.load("type,preset/rule");
-      await context.sync();
-      return [format.type, format.preset.rule];
-    })).toEqual(["PresetCriteria", { criterion: "Blanks" }]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        const format = sheet.getRange("A1:A9").conditionalFormats.add("PresetCriteria");
+        format.preset.rule = { criterion: "Blanks" };
+        format.load("type,preset/rule");
+        await context.sync();
+        return [format.type, format.preset.rule];
+      }),
+    ).toEqual(["PresetCriteria", { criterion: "Blanks" }]);
   });
 
-  it.each(["DataBar", "ColorScale", "IconSet", "TopBottom"] as const)("%s is not implemented, and says so", async (type) => {
-    expect(await errorOf(office.onSheet(async (sheet, context) => {
-      sheet.getRange("A1:A9").conditionalFormats.add(type);
-      await context.sync();
-    }))).toMatchObject({ code: "NotImplemented" });
-  });
+  it.each(["DataBar", "ColorScale", "IconSet", "TopBottom"] as const)(
+    "%s is not implemented, and says so",
+    async (type) => {
+      expect(
+        await errorOf(
+          office.onSheet(async (sheet, context) => {
+            sheet.getRange("A1:A9").conditionalFormats.add(type);
+            await context.sync();
+          }),
+        ),
+      ).toMatchObject({ code: "NotImplemented" });
+    },
+  );
 
   it("a comparison with something calculated is not implemented (Excel can)", async () => {
-    expect(await errorOf(office.onSheet(async (sheet, context) => {
-      const format = sheet.getRange("A1:A9").conditionalFormats.add("CellValue");
-      format.cellValue.rule = { formula1: "=$B$1", operator: "GreaterThan" };
-      await context.sync();
-    }))).toMatchObject({ code: "NotImplemented" });
+    expect(
+      await errorOf(
+        office.onSheet(async (sheet, context) => {
+          const format = sheet.getRange("A1:A9").conditionalFormats.add("CellValue");
+          format.cellValue.rule = { formula1: "=$B$1", operator: "GreaterThan" };
+          await context.sync();
+        }),
+      ),
+    ).toMatchObject({ code: "NotImplemented" });
   });
 });
 
 describe("conditional formats when rows and columns come and go", () => {
-  const rule = (range: string, formula: string) => async (sheet: Excel.Worksheet) => custom(sheet.getRange(range), formula);
+  const rule = (range: string, formula: string) => async (sheet: Excel.Worksheet) =>
+    custom(sheet.getRange(range), formula);
 
   it.each<[string, (sheet: Excel.Worksheet) => void, string, string]>([
     ["a row above", (s) => s.getRange("3:3").insert("Down"), "A7:B22", "=$A7>$H$31"],
@@ -239,18 +307,25 @@ describe("conditional formats when rows and columns come and go", () => {
     ["a column before", (s) => s.getRange("A:A").insert("Right"), "B6:C21", "=$B6>$I$30"],
     ["a column between", (s) => s.getRange("C:C").insert("Right"), "A6:B21", "=$A6>$I$30"],
   ])("follow: %s", async (_, change, range, formula) => {
-    expect(await office.onSheet(async (sheet, context) => {
-      await rule("A6:B21", "=$A6>$H$30")(sheet);
-      change(sheet);
-      await context.sync();
-      return rulesOf(sheet);
-    })).toEqual([[range, formula]]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        await rule("A6:B21", "=$A6>$H$30")(sheet);
+        change(sheet);
+        await context.sync();
+        return rulesOf(sheet);
+      }),
+    ).toEqual([[range, formula]]);
   });
 
   it("colour the same rows as before", async () => {
     const id = await office.onSheet(async (sheet, context) => {
       sheet.load("id");
-      sheet.getRange("A1:B4").values = [["i", 1], ["ii", 5], ["iii", 9], ["iv", 7]];
+      sheet.getRange("A1:B4").values = [
+        ["i", 1],
+        ["ii", 5],
+        ["iii", 9],
+        ["iv", 7],
+      ];
       await custom(sheet.getRange("A1:A4"), "=$B1>4");
       sheet.getRange("3:3").insert("Down");
       await context.sync();
@@ -260,14 +335,16 @@ describe("conditional formats when rows and columns come and go", () => {
   });
 
   it("follow on other sheets that name the cells", async () => {
-    expect(await office.onSheet(async (sheet, context) => {
-      const other = context.workbook.worksheets.add("基準 表");
-      await rule("A1:A3", "=A1>'基準 表'!$B$5")(sheet);
-      other.getRange("2:3").insert("Down");
-      await context.sync();
-      other.delete();
-      return rulesOf(sheet);
-    })).toEqual([["A1:A3", "=A1>'基準 表'!$B$7"]]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        const other = context.workbook.worksheets.add("基準 表");
+        await rule("A1:A3", "=A1>'基準 表'!$B$5")(sheet);
+        other.getRange("2:3").insert("Down");
+        await context.sync();
+        other.delete();
+        return rulesOf(sheet);
+      }),
+    ).toEqual([["A1:A3", "=A1>'基準 表'!$B$7"]]);
   });
 
   it("go when all their cells go, and are back with undo, in their order", async () => {
@@ -288,26 +365,30 @@ describe("conditional formats when rows and columns come and go", () => {
   });
 
   it("are as they were after undo of an insertion, and again after redo", async () => {
-    expect(await office.onSheet(async (sheet, context) => {
-      await rule("A6:B9", "=$A6=1")(sheet);
-      sheet.getRange("7:7").insert("Down");
-      await context.sync();
-      const { api } = office.workbench.grid;
-      await api.undo();
-      const undone = await rulesOf(sheet);
-      await api.redo();
-      return [undone, await rulesOf(sheet)];
-    })).toEqual([[["A6:B9", "=$A6=1"]], [["A6:B10", "=$A6=1"]]]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        await rule("A6:B9", "=$A6=1")(sheet);
+        sheet.getRange("7:7").insert("Down");
+        await context.sync();
+        const { api } = office.workbench.grid;
+        await api.undo();
+        const undone = await rulesOf(sheet);
+        await api.redo();
+        return [undone, await rulesOf(sheet)];
+      }),
+    ).toEqual([[["A6:B9", "=$A6=1"]], [["A6:B10", "=$A6=1"]]]);
   });
 });
 
 describe("undo", () => {
   it("takes a whole request back", async () => {
-    expect(await office.onSheet(async (sheet, context) => {
-      await context.sync();
-      await custom(sheet.getRange("A1:A9"), "=$A1=1");
-      await office.workbench.grid.api.undo();
-      return plain(await rulesOf(sheet));
-    })).toEqual([]);
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        await context.sync();
+        await custom(sheet.getRange("A1:A9"), "=$A1=1");
+        await office.workbench.grid.api.undo();
+        return plain(await rulesOf(sheet));
+      }),
+    ).toEqual([]);
   });
 });

@@ -43,7 +43,11 @@ describe("a list", () => {
 
   it.each<[string, unknown, string]>([
     ["no source", { list: { inCellDropDown: true, source: "" } }, "InvalidArgument"],
-    ["more than 255 letters", { list: { inCellDropDown: true, source: "あ".repeat(256) } }, "InvalidArgument"],
+    [
+      "more than 255 letters",
+      { list: { inCellDropDown: true, source: "あ".repeat(256) } },
+      "InvalidArgument",
+    ],
     ["a broken formula", { list: { inCellDropDown: true, source: "=1+" } }, "InvalidArgument"],
     ["no rule", {}, "InvalidArgument"],
     ["two rules", { list: { source: "a" }, custom: { formula: "=TRUE" } }, "InvalidArgument"],
@@ -61,7 +65,9 @@ describe("a list", () => {
   it("of a range of several rows and columns is refused", async () => {
     const refused = errorOf(
       office.onSheet(async (sheet, context) => {
-        sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: sheet.getRange("H1:I2") } };
+        sheet.getRange("A1").dataValidation.rule = {
+          list: { inCellDropDown: true, source: sheet.getRange("H1:I2") },
+        };
         await context.sync();
       }),
     );
@@ -100,7 +106,9 @@ describe("settings of a validation", () => {
       await office.onSheet(async (sheet, context) => {
         sheet.getRange("A1:A4").dataValidation.rule = LIST;
         sheet.getRange("A2").dataValidation.ignoreBlanks = false;
-        const cells = ["A1", "A2", "A4", "A1:A4"].map((each) => sheet.getRange(each).dataValidation.load("type,ignoreBlanks,rule"));
+        const cells = ["A1", "A2", "A4", "A1:A4"].map((each) =>
+          sheet.getRange(each).dataValidation.load("type,ignoreBlanks,rule"),
+        );
         await context.sync();
         return cells.map(({ type, ignoreBlanks, rule }) => [type, ignoreBlanks, rule?.list?.source ?? null]);
       }),
@@ -118,7 +126,9 @@ describe("the type", () => {
     expect(
       await office.onSheet(async (sheet, context) => {
         sheet.getRange("A1:A2").dataValidation.rule = LIST;
-        const cells = ["C1", "A1:A3", "A1:A2"].map((each) => sheet.getRange(each).dataValidation.load("type,rule"));
+        const cells = ["C1", "A1:A3", "A1:A2"].map((each) =>
+          sheet.getRange(each).dataValidation.load("type,rule"),
+        );
         await context.sync();
         return cells.map(({ type, rule }) => [type, rule]);
       }),
@@ -162,9 +172,13 @@ it("cells that hold what isn't in the list are found", async () => {
 describe("validations when rows come", () => {
   const after = (row: string) =>
     office.onSheet(async (sheet, context) => {
-      sheet.getRange("B6:B9").dataValidation.rule = { list: { inCellDropDown: true, source: "=$H$20:$H$22" } };
+      sheet.getRange("B6:B9").dataValidation.rule = {
+        list: { inCellDropDown: true, source: "=$H$20:$H$22" },
+      };
       sheet.getRange(row).insert("Down");
-      const cells = ["B5", "B6", "B7", "B8", "B9", "B10"].map((each) => sheet.getRange(each).dataValidation.load("type"));
+      const cells = ["B5", "B6", "B7", "B8", "B9", "B10"].map((each) =>
+        sheet.getRange(each).dataValidation.load("type"),
+      );
       const rule = sheet.getRange("B8").dataValidation.load("rule");
       await context.sync();
       return [cells.map(({ type }) => (type === "List" ? 1 : 0)).join(""), rule.rule.list!.source];

@@ -17,7 +17,12 @@ describe("a name", () => {
         const byName = sheet.getRange("配点").load("address");
         await context.sync();
         const { type, value, formula, visible, comment, scope } = name;
-        return [[name.name, type, value, formula, visible, comment, scope], range.address, sum.values, byName.address];
+        return [
+          [name.name, type, value, formula, visible, comment, scope],
+          range.address,
+          sum.values,
+          byName.address,
+        ];
       }),
     ).toEqual([
       ["配点", "Range", "'評価 表'!$A$1:$A$3", "='評価 表'!$A$1:$A$3", true, "満点は3点です。", "Workbook"],
@@ -72,15 +77,18 @@ describe("a name", () => {
     ).toEqual(["=Sheet1!$B$2:$B$3", "Range", "変えました。", false]);
   });
 
-  it.each(["", "A1", "R1C1", "r", "1位", "a b", "点-数", "XFD9", "TRUE", "あ".repeat(256)])("can't be %j", async (name) => {
-    const refused = errorOf(
-      office.onSheet(async (sheet, context) => {
-        context.workbook.names.add(name, sheet.getRange("A1"));
-        await context.sync();
-      }),
-    );
-    expect(await refused).toEqual({ code: "InvalidArgument", location: "NamedItemCollection.add" });
-  });
+  it.each(["", "A1", "R1C1", "r", "1位", "a b", "点-数", "XFD9", "TRUE", "あ".repeat(256)])(
+    "can't be %j",
+    async (name) => {
+      const refused = errorOf(
+        office.onSheet(async (sheet, context) => {
+          context.workbook.names.add(name, sheet.getRange("A1"));
+          await context.sync();
+        }),
+      );
+      expect(await refused).toEqual({ code: "InvalidArgument", location: "NamedItemCollection.add" });
+    },
+  );
 
   it("can't stand for a broken formula, nor be there twice", async () => {
     const add = (name: string, reference: string) =>
@@ -131,5 +139,11 @@ it("names of a sheet are beside those of the workbook", async () => {
         count: count.value,
       };
     }),
-  ).toEqual({ own: ["Worksheet", true, true], ofBook: [["点", "=1"]], ofSheet: ["点"], range: true, count: 1 });
+  ).toEqual({
+    own: ["Worksheet", true, true],
+    ofBook: [["点", "=1"]],
+    ofSheet: ["点"],
+    range: true,
+    count: 1,
+  });
 });

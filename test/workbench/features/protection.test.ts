@@ -6,7 +6,10 @@ type Change = (sheet: Excel.Worksheet) => unknown;
 
 function onProtected(change: Change, options: Excel.WorksheetProtectionOptions = {}): Promise<unknown> {
   return office.onSheet(async (sheet, context) => {
-    sheet.getRange("A1:B2").values = [["a", 1], ["b", 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", 1],
+      ["b", 2],
+    ];
     sheet.getRange("C:C").format.protection.locked = false;
     sheet.protection.protect(options);
     await context.sync();
@@ -26,7 +29,10 @@ describe("a protected sheet", () => {
     ["insert", (s) => s.getRange("1:1").insert("Down")],
     ["delete", (s) => s.getRange("1:1").delete("Up")],
     ["merge", (s) => s.getRange("A1:B1").merge()],
-    ["validation", (s) => (s.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a" } })],
+    [
+      "validation",
+      (s) => (s.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "a" } }),
+    ],
     ["conditional formats", (s) => s.getRange("A1").conditionalFormats.add("Custom")],
     ["tables", (s) => s.tables.add("A1:B2", true)],
     ["locking", (s) => (s.getRange("A1").format.protection.locked = false)],
@@ -37,7 +43,11 @@ describe("a protected sheet", () => {
   it.each<[string, Change, Excel.WorksheetProtectionOptions]>([
     ["reading", (s) => s.getRange("A1").load("values,format/fill/color"), {}],
     ["values of unlocked cells", (s) => (s.getRange("C1:C2").values = [["x"], ["y"]]), {}],
-    ["fills where formatting is allowed", (s) => (s.getRange("A1").format.fill.color = "red"), { allowFormatCells: true }],
+    [
+      "fills where formatting is allowed",
+      (s) => (s.getRange("A1").format.fill.color = "red"),
+      { allowFormatCells: true },
+    ],
     [
       "conditional formats where formatting is allowed",
       (s) => (s.getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE"),
@@ -54,7 +64,12 @@ describe("a protected sheet", () => {
         protection.protect({ allowSort: true, selectionMode: "Unlocked" });
         protection.load("protected,options");
         await context.sync();
-        const before = [protection.protected, protection.options.allowSort, protection.options.allowFormatCells, protection.options.selectionMode];
+        const before = [
+          protection.protected,
+          protection.options.allowSort,
+          protection.options.allowFormatCells,
+          protection.options.selectionMode,
+        ];
         protection.unprotect();
         sheet.getRange("A1").values = [["x"]];
         protection.load("protected");
@@ -71,9 +86,14 @@ describe("a protected sheet", () => {
         sheet.protection.unprotect(password);
         await context.sync();
       });
-    expect(await errorOf(run("うめ"))).toMatchObject({ code: "AccessDenied", location: "WorksheetProtection.unprotect" });
+    expect(await errorOf(run("うめ"))).toMatchObject({
+      code: "AccessDenied",
+      location: "WorksheetProtection.unprotect",
+    });
     await run("さくら");
-    expect(await errorOf(onProtected((sheet) => sheet.protection.protect()))).toMatchObject({ code: "InvalidOperation" });
+    expect(await errorOf(onProtected((sheet) => sheet.protection.protect()))).toMatchObject({
+      code: "InvalidOperation",
+    });
   });
 });
 
@@ -83,7 +103,9 @@ it("cells are locked unless somebody unlocked them, and it moves with them", asy
       sheet.getRange("B2:B5").format.protection.locked = false;
       sheet.getRange("B3").format.protection.locked = true;
       sheet.getRange("1:1").insert("Down");
-      const cells = ["A1", "B3", "B4", "B3:B4", "B5:B6"].map((each) => sheet.getRange(each).format.protection.load("locked"));
+      const cells = ["A1", "B3", "B4", "B3:B4", "B5:B6"].map((each) =>
+        sheet.getRange(each).format.protection.load("locked"),
+      );
       await context.sync();
       return cells.map(({ locked }) => locked);
     }),

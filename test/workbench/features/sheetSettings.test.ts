@@ -12,7 +12,11 @@ describe("freezing", () => {
     ["at whole columns", (panes) => panes.freezeAt("A:C"), "A:C"],
     ["no rows", (panes) => panes.freezeRows(0), null],
     ["and unfreezing", (panes) => (panes.freezeRows(3), panes.unfreeze()), null],
-    ["rows and then columns: the columns alone", (panes) => (panes.freezeRows(3), panes.freezeColumns(1)), "A:A"],
+    [
+      "rows and then columns: the columns alone",
+      (panes) => (panes.freezeRows(3), panes.freezeColumns(1)),
+      "A:A",
+    ],
   ])("%s", async (_, freeze, expected) => {
     expect(
       await office.onSheet(async (sheet, context) => {
@@ -26,10 +30,14 @@ describe("freezing", () => {
 
   it("answers ItemNotFound for the place of nothing, InvalidArgument for a number of rows that is none", async () => {
     expect(
-      await errorOf(office.onSheet(async (sheet, context) => (sheet.freezePanes.getLocation(), context.sync()))),
+      await errorOf(
+        office.onSheet(async (sheet, context) => (sheet.freezePanes.getLocation(), context.sync())),
+      ),
     ).toMatchObject({ code: "ItemNotFound" });
     expect(
-      await errorOf(office.onSheet(async (sheet, context) => (sheet.freezePanes.freezeRows(-1), context.sync()))),
+      await errorOf(
+        office.onSheet(async (sheet, context) => (sheet.freezePanes.freezeRows(-1), context.sync())),
+      ),
     ).toMatchObject({ code: "InvalidArgument" });
   });
 });
@@ -38,12 +46,25 @@ describe("page layout", () => {
   it("begins as Excel's new sheets", async () => {
     expect(
       await office.onSheet(async (sheet, context) => {
-        const layout = sheet.pageLayout.load("orientation,paperSize,zoom,leftMargin,topMargin,footerMargin,centerHorizontally");
+        const layout = sheet.pageLayout.load(
+          "orientation,paperSize,zoom,leftMargin,topMargin,footerMargin,centerHorizontally",
+        );
         const area = sheet.pageLayout.getPrintAreaOrNullObject();
         const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject();
         await context.sync();
-        const { orientation, paperSize, zoom, leftMargin, topMargin, footerMargin, centerHorizontally } = layout;
-        return [orientation, paperSize, zoom, leftMargin, topMargin, footerMargin, centerHorizontally, area.isNullObject, rows.isNullObject];
+        const { orientation, paperSize, zoom, leftMargin, topMargin, footerMargin, centerHorizontally } =
+          layout;
+        return [
+          orientation,
+          paperSize,
+          zoom,
+          leftMargin,
+          topMargin,
+          footerMargin,
+          centerHorizontally,
+          area.isNullObject,
+          rows.isNullObject,
+        ];
       }),
     ).toEqual(["Portrait", "A4", { scale: 100 }, 50.4, 54, 21.6, false, true, true]);
   });
@@ -68,16 +89,29 @@ describe("page layout", () => {
         pages.rightFooter = "A&&B";
         pageLayout.headersFooters.state = "Default";
         await context.sync();
-        pageLayout.load("orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,printGridlines");
+        pageLayout.load(
+          "orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin,printGridlines",
+        );
         pages.load("leftHeader,centerHeader,centerFooter,rightFooter");
         const area = pageLayout.getPrintArea().load("address");
         const rows = pageLayout.getPrintTitleRows().load("address");
         const columns = pageLayout.getPrintTitleColumns().load("address");
         await context.sync();
-        const { orientation, paperSize, zoom, leftMargin, rightMargin, topMargin, bottomMargin, printGridlines } = pageLayout;
+        const {
+          orientation,
+          paperSize,
+          zoom,
+          leftMargin,
+          rightMargin,
+          topMargin,
+          bottomMargin,
+          printGridlines,
+        } = pageLayout;
         return {
           paper: [orientation, paperSize, zoom, printGridlines],
-          margins: [leftMargin, rightMargin, topMargin, bottomMargin].map((each) => Math.round(each * 100) / 100),
+          margins: [leftMargin, rightMargin, topMargin, bottomMargin].map(
+            (each) => Math.round(each * 100) / 100,
+          ),
           texts: [pages.leftHeader, pages.centerHeader, pages.centerFooter, pages.rightFooter],
           places: [area, rows, columns].map(({ address }) => address.split("!")[1]),
         };
@@ -110,7 +144,10 @@ describe("page layout", () => {
       printTitlesRow: "$7:$8",
     };
     expect(state.beside().sheets[id]).toEqual({ page });
-    state.load({ addInFunctions: ["GRADE"], sheets: { [id]: { page: { ...page, scale: 80, fitToPage: false } } } });
+    state.load({
+      addInFunctions: ["GRADE"],
+      sheets: { [id]: { page: { ...page, scale: 80, fitToPage: false } } },
+    });
     expect(state.beside().addInFunctions).toEqual(["GRADE"]);
     expect(
       await office.workbench.Excel.run(async (context) => {
@@ -184,7 +221,11 @@ describe("the add-in's settings", () => {
 
   it("answer ItemNotFound for what isn't there", async () => {
     expect(
-      await errorOf(office.onSheet(async (_, context) => (context.workbook.settings.getItem("なし").load("value"), context.sync()))),
+      await errorOf(
+        office.onSheet(
+          async (_, context) => (context.workbook.settings.getItem("なし").load("value"), context.sync()),
+        ),
+      ),
     ).toMatchObject({ code: "ItemNotFound" });
   });
 });

@@ -26,5 +26,7 @@ it.each<[string, Shift, string]>([
 });
 
 it("elsewhere only references that name the sheet move", () => {
-  expect(shiftFixedReferences("=$A$20+'評価 表'!$A$20+評価!$A$20", ROWS, other)).toBe("=$A$20+'評価 表'!$A$22+評価!$A$20");
+  expect(shiftFixedReferences("=$A$20+'評価 表'!$A$20+評価!$A$20", ROWS, other)).toBe(
+    "=$A$20+'評価 表'!$A$22+評価!$A$20",
+  );
 });

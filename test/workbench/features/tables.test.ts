@@ -49,6 +49,17 @@ describe("a table", () => {
     ]);
   });
 
+  it("keeps the name of its style in the workbook, for the file", async () => {
+    await office.onSheet(async (sheet, context) => {
+      (await tableOn(sheet)).style = "TableStyleLight1";
+      await context.sync();
+    });
+    const { resources = [] } = office.workbench.grid.save();
+    expect(resources.find(({ name }) => name === "SHEET_TABLE_PLUGIN")?.data).toContain(
+      '"meta":{"style":"TableStyleLight1"}',
+    );
+  });
+
   it("has columns and rows", async () => {
     expect(
       await office.onSheet(async (sheet, context) => {
@@ -80,7 +91,10 @@ describe("a table", () => {
   it("gives every column a name of its own", async () => {
     expect(
       await office.onSheet(async (sheet, context) => {
-        sheet.getRange("A1:D2").values = [["点", "", "点", 2026], [1, 2, 3, 4]];
+        sheet.getRange("A1:D2").values = [
+          ["点", "", "点", 2026],
+          [1, 2, 3, 4],
+        ];
         const table = sheet.tables.add(sheet.getRange("A1:D2"), true);
         const head = table.getHeaderRowRange().load("values");
         await context.sync();

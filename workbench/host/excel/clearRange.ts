@@ -15,7 +15,11 @@ export function clearRange(range: Range, applyTo: string): void {
   range.sheet.assertWritable(range.box, applyTo === "Formats" ? "formatCells" : "contents");
   range.sheet.workbook.flush();
   if (applyTo === "All" || applyTo === "Contents") clearContents(range);
-  if (applyTo === "All" || applyTo === "Formats") clearFormats(range);
+  if (applyTo === "All" || applyTo === "Formats") {
+    clearFormats(range);
+    range.ConditionalFormats.ClearAll();
+  }
+  if (applyTo === "All") range.DataValidation.Clear();
 }
 
 function clearContents({ sheet, sheetId, box }: Range): void {

@@ -1,4 +1,5 @@
 import { invalidArgument } from "../richapi/refusals";
+import { copyFeatures } from "./features/copyFeatures";
 import type { HostWorkbook } from "./hostWorkbook";
 import { copyName } from "./sheetName";
 import type { Worksheet } from "./worksheet";
@@ -24,7 +25,7 @@ export function copySheet(
     const copy = book.duplicateSheet(source.facade);
     copy.setName(name);
     book.moveSheet(copy, position);
-    workbook.state.copySheet(source.Id, copy.getSheetId());
+    copyFeatures(source, workbook.Worksheets._indexer(copy.getSheetId()));
     return copy.getSheetId();
   });
 }

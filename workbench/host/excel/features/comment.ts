@@ -4,7 +4,16 @@ import { invalidArgument, itemNotFound } from "../../richapi/refusals";
 import { parseAddress } from "../address";
 import type { Range } from "../range";
 import type { Worksheet } from "../worksheet";
-import { addComment, bodyOf, commentsOf, deleteComment, newCommentId, resolveComment, textOf, updateComment } from "./storedComments";
+import {
+  addComment,
+  bodyOf,
+  commentsOf,
+  deleteComment,
+  newCommentId,
+  resolveComment,
+  textOf,
+  updateComment,
+} from "./storedComments";
 
 /** A comment of a cell, known by its id on its sheet. */
 export class Comment implements HostObject {
@@ -107,7 +116,13 @@ class CommentReplies implements HostCollection {
     if (typeof content !== "string" || content === "") throw invalidArgument();
     const { sheet, stored } = this.comment;
     const id = newCommentId();
-    addComment(sheet, { id, threadId: stored.threadId, parentId: stored.id, ref: stored.ref, text: bodyOf(content) });
+    addComment(sheet, {
+      id,
+      threadId: stored.threadId,
+      parentId: stored.id,
+      ref: stored.ref,
+      text: bodyOf(content),
+    });
     return new CommentReply(this.comment, id);
   }
 }

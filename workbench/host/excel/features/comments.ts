@@ -51,7 +51,8 @@ export class Comments implements HostCollection {
 
   /** @param content a text; mentions of people are not implemented */
   Add(cell: unknown, content: unknown, contentType?: string | null): Comment {
-    if (contentType === "Mention" || (typeof content === "object" && content !== null)) throw notImplemented("CommentCollection.add (Mention)");
+    if (contentType === "Mention" || (typeof content === "object" && content !== null))
+      throw notImplemented("CommentCollection.add (Mention)");
     if (typeof content !== "string" || content === "") throw invalidArgument();
     const { address, sheet } = this.cell(cell);
     if (commentsOf(sheet).some(({ ref }) => ref === address)) throw invalidOperation();

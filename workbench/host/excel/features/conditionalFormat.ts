@@ -3,7 +3,12 @@ import { invalidOperation, itemNotFound, notImplemented } from "../../richapi/re
 import type { Range } from "../range";
 import { RangeAreas } from "../rangeAreas";
 import type { Worksheet } from "../worksheet";
-import { CellValueConditionalFormat, CustomConditionalFormat, PresetCriteriaConditionalFormat, TextConditionalFormat } from "./conditions";
+import {
+  CellValueConditionalFormat,
+  CustomConditionalFormat,
+  PresetCriteriaConditionalFormat,
+  TextConditionalFormat,
+} from "./conditions";
 import { boxesOf, changeRule, conditionOf, ruleOf, rulesOf } from "./conditionalRules";
 import { presetOf } from "./presetCriteria";
 import { assertWritable } from "./protection";

@@ -63,12 +63,20 @@ export class ConditionalFormats implements HostCollection {
       const before = boxesOf(rule);
       const rest = before.flatMap((each) => without(each, box));
       if (rest.length === 0) sheet.facade.deleteConditionalFormattingRule(rule.cfId);
-      else changeRule(sheet, rule.cfId, { ranges: rangesOf(sheet, rest), rule: this.seenFrom(rule, before, rest) });
+      else
+        changeRule(sheet, rule.cfId, {
+          ranges: rangesOf(sheet, rest),
+          rule: this.seenFrom(rule, before, rest),
+        });
     }
   }
 
   /** A formula says the same of the cells that are left, though the first of them is another. */
-  private seenFrom(rule: StoredRule, before: ReturnType<typeof boxesOf>, after: ReturnType<typeof boxesOf>): StoredRule["rule"] {
+  private seenFrom(
+    rule: StoredRule,
+    before: ReturnType<typeof boxesOf>,
+    after: ReturnType<typeof boxesOf>,
+  ): StoredRule["rule"] {
     const condition = conditionOf(rule);
     if (condition.subType !== "formula") return rule.rule;
     const [from, to] = [anchorOf(before), anchorOf(after)];

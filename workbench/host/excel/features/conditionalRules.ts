@@ -1,5 +1,8 @@
 import type { IStyleData } from "@univerjs/core";
-import type { IConditionFormattingRule, IConditionalFormattingRuleConfig } from "@univerjs/sheets-conditional-formatting";
+import type {
+  IConditionFormattingRule,
+  IConditionalFormattingRuleConfig,
+} from "@univerjs/sheets-conditional-formatting";
 import { itemNotFound } from "../../richapi/refusals";
 import type { Box } from "../box";
 import { boxFrom, gridRange } from "../gridRange";
@@ -53,7 +56,9 @@ export function anchorOf(boxes: readonly Box[]): { row: number; column: number }
 export function addRule(sheet: Worksheet, boxes: readonly Box[], condition: Condition): string {
   const cfId = newRuleId(rulesOf(sheet));
   for (const box of boxes) sheet.fit(box);
-  sheet.facade.addConditionalFormattingRule(stored({ cfId, stopIfTrue: false, ranges: rangesOf(sheet, boxes) }, condition));
+  sheet.facade.addConditionalFormattingRule(
+    stored({ cfId, stopIfTrue: false, ranges: rangesOf(sheet, boxes) }, condition),
+  );
   return cfId;
 }
 
@@ -73,7 +78,11 @@ function stored(rule: Omit<StoredRule, "rule">, condition: Condition): StoredRul
 function newRuleId(rules: readonly StoredRule[]): string {
   const taken = new Set(rules.map(({ cfId }) => cfId));
   let id: string;
-  do id = `{${Math.floor(Math.random() * 2 ** 32).toString(16).toUpperCase().padStart(8, "0")}}`;
+  do
+    id = `{${Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .toUpperCase()
+      .padStart(8, "0")}}`;
   while (taken.has(id));
   return id;
 }

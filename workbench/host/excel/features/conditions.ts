@@ -47,7 +47,8 @@ export class CustomConditionalFormat extends ConditionOf {
 
   /** Excel takes no function of an add-in in here. */
   private setFormula(formula: unknown): void {
-    if (typeof formula !== "string" || !formula.startsWith("=") || !isFormula(formula)) throw invalidArgument();
+    if (typeof formula !== "string" || !formula.startsWith("=") || !isFormula(formula))
+      throw invalidArgument();
     if (callsAddIn(formula, this.format.sheet.workbook.grid.functions.names)) throw invalidArgument();
     this.change({ type: "highlightCell", subType: "formula", value: formula });
   }

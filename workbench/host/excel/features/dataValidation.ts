@@ -114,7 +114,9 @@ export class DataValidation implements HostObject {
   get Valid(): Promise<boolean | null> {
     return invalidBoxes(this.range).then((invalid) => {
       if (invalid.length === 0) return true;
-      return invalid.reduce((sum, { rows, columns }) => sum + rows * columns, 0) === this.range.CellCount ? false : null;
+      return invalid.reduce((sum, { rows, columns }) => sum + rows * columns, 0) === this.range.CellCount
+        ? false
+        : null;
     });
   }
 
@@ -127,7 +129,12 @@ export class DataValidation implements HostObject {
   async GetInvalidCellsOrNullObject(): Promise<RangeAreas | null> {
     const { sheet } = this.range;
     const boxes = await invalidBoxes(this.range);
-    return boxes.length > 0 ? new RangeAreas(sheet, boxes.map((box) => sheet.at(box))) : null;
+    return boxes.length > 0
+      ? new RangeAreas(
+          sheet,
+          boxes.map((box) => sheet.at(box)),
+        )
+      : null;
   }
 
   Clear(): void {
@@ -140,7 +147,9 @@ export class DataValidation implements HostObject {
   private change(settings: Partial<StoredRule>): void {
     const { box } = this.range;
     const rules = this.touching();
-    const open = rules.flatMap(boxesOf).reduce<Box[]>((parts, each) => parts.flatMap((part) => without(part, each)), [box]);
+    const open = rules
+      .flatMap(boxesOf)
+      .reduce<Box[]>((parts, each) => parts.flatMap((part) => without(part, each)), [box]);
     for (const rule of rules) {
       const { uid: _, ranges: __, ...kept } = rule;
       const parts = boxesOf(rule).flatMap((each) => intersection(each, box) ?? []);

@@ -35,7 +35,10 @@ export class Deletions<T> {
   takeBack(sheetId: string, { along, kind, at, count }: Shift): T | undefined {
     if (!this.isUndoing || kind !== "insert") return undefined;
     const isInverse = (each: Deletion<T>) =>
-      each.sheetId === sheetId && each.shift.along === along && each.shift.at === at && each.shift.count === count;
+      each.sheetId === sheetId &&
+      each.shift.along === along &&
+      each.shift.at === at &&
+      each.shift.count === count;
     const deletion = [...this.kept].reverse().find(isInverse);
     if (deletion) this.kept.splice(this.kept.indexOf(deletion), 1);
     return deletion?.before;

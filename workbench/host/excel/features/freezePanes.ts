@@ -22,7 +22,10 @@ export class FreezePanes implements HostObject {
   /** @param frozen what lies above and to the left of the cells that move; whole rows freeze no column */
   FreezeAt(frozen: unknown): void {
     const { box } = rangeArgument(this.sheet, frozen);
-    this.freeze(isWholeColumns(box) ? 0 : box.row + box.rows, isWholeRows(box) ? 0 : box.column + box.columns);
+    this.freeze(
+      isWholeColumns(box) ? 0 : box.row + box.rows,
+      isWholeRows(box) ? 0 : box.column + box.columns,
+    );
   }
 
   Unfreeze(): void {
@@ -38,7 +41,12 @@ export class FreezePanes implements HostObject {
   GetLocationOrNullObject(): Range | null {
     const { ySplit: rows, xSplit: columns } = this.sheet.facade.getFreeze();
     if (rows <= 0 && columns <= 0) return null;
-    return this.sheet.at({ row: 0, column: 0, rows: rows > 0 ? rows : MAX_ROWS, columns: columns > 0 ? columns : MAX_COLUMNS });
+    return this.sheet.at({
+      row: 0,
+      column: 0,
+      rows: rows > 0 ? rows : MAX_ROWS,
+      columns: columns > 0 ? columns : MAX_COLUMNS,
+    });
   }
 
   private freeze(rows: number, columns: number): void {

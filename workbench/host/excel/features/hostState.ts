@@ -6,15 +6,13 @@ import { SheetState } from "./sheetState";
 
 /**
  * All that the host keeps beside Univer's workbook, because Univer has no place for it: page layout, protection, which cells
- * are unlocked, styles of tables, the add-in's settings. It moves with rows and columns, but not with undo.
+ * are unlocked, the add-in's settings. It moves with rows and columns, but not with undo.
  *
  * The page that opens a file hands over what came with it (`load`), and asks for it to save (`beside`).
  */
 export class HostState implements DocumentSettings {
   /** Key → value as JSON, in the order of their adding. */
   readonly settings = new Map<string, string>();
-  /** Id of a table → what its style is called in Excel. */
-  readonly tableStyles = new Map<string, string>();
   /** Conditional formats that were added and not yet given a rule: id → the type that was asked for. */
   readonly unsetRules = new Map<string, string>();
   private sheets = new Map<string, SheetState>();
@@ -66,7 +64,6 @@ export class HostState implements DocumentSettings {
     this.sheets = new Map();
     this.addInFunctions = [];
     this.settings.clear();
-    this.tableStyles.clear();
     this.unsetRules.clear();
   }
 }

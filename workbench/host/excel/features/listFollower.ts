@@ -53,13 +53,19 @@ export class ListFollower {
     this.deletions.remember(sheetId, shift, before);
   }
 
-  private follow(list: ListSource, { ranges }: Pick<ISheetDataValidationRule, "ranges">, shiftedSheet: string, shift: Shift): void {
+  private follow(
+    list: ListSource,
+    { ranges }: Pick<ISheetDataValidationRule, "ranges">,
+    shiftedSheet: string,
+    shift: Shift,
+  ): void {
     const isOwnSheet = list.sheetId === shiftedSheet;
     const sheetName = this.grid.sheet(shiftedSheet)?.getSheetName() ?? "";
     const fixed = shiftFixedReferences(list.source, shift, { sheetName, isOwnSheet });
     const boxes = ranges.map((range) => boxFrom(range as GridRange));
     const from = anchorOf(boxes);
-    const growsAtTop = shift.kind === "insert" && shift.at === (shift.along === "rows" ? from.row : from.column);
+    const growsAtTop =
+      shift.kind === "insert" && shift.at === (shift.along === "rows" ? from.row : from.column);
     const moves = isOwnSheet && !growsAtTop;
     const to = moves ? anchorOf(boxes.flatMap((box) => shiftBox(box, shift) ?? [])) : from;
     const source = this.grid.cells.movedFormula(fixed, to.row - from.row, to.column - from.column);

@@ -5,7 +5,7 @@ import type { Range } from "../range";
 import type { Worksheet } from "../worksheet";
 import { isDefinedName } from "./definedName";
 import { NamedItem } from "./namedItem";
-import { namesIn, WHOLE_BOOK } from "./storedNames";
+import { freeNameId, namesIn, WHOLE_BOOK } from "./storedNames";
 import type { StoredName } from "./storedNames";
 import { storedReference } from "./storedReference";
 
@@ -46,7 +46,7 @@ export class NamedItems implements HostCollection {
     if (this.GetItemOrNullObject(name)) throw itemAlreadyExists();
     const { grid, book } = this.workbook;
     book.insertDefinedNameBuilder({
-      id: freeId(grid.names()),
+      id: freeNameId(grid.names()),
       unitId: grid.unitId,
       name,
       formulaOrRefString: storedReference(reference),
@@ -71,17 +71,11 @@ export class NamedItems implements HostCollection {
   }
 }
 
-function freeId(names: readonly StoredName[]): string {
-  const taken = new Set(names.map(({ id }) => id));
-  let n = names.length + 1;
-  while (taken.has(`name-${n}`)) n++;
-  return `name-${n}`;
-}
-
 /** What an address of `worksheet.getRange` may be too: a name of the sheet, else one of the workbook. */
 export function rangeOfName(sheet: Worksheet, name: string): Range | null {
   const { workbook } = sheet;
   const item =
-    new NamedItems(workbook, sheet).GetItemOrNullObject(name) ?? new NamedItems(workbook).GetItemOrNullObject(name);
+    new NamedItems(workbook, sheet).GetItemOrNullObject(name) ??
+    new NamedItems(workbook).GetItemOrNullObject(name);
   return item?.GetRangeOrNullObject() ?? null;
 }

@@ -1,15 +1,10 @@
 import type { PageMargins, PageSetup } from "hucre";
 import type { HostObject } from "../../richapi/hostObject";
-import { invalidArgument, itemNotFound, notImplemented } from "../../richapi/refusals";
-import { formatBox, parseAddress } from "../address";
-import type { Box } from "../box";
-import type { Range } from "../range";
-import { rangeArgument } from "../rangeArgument";
-import { RangeAreas } from "../rangeAreas";
-import type { Worksheet } from "../worksheet";
+import { invalidArgument, notImplemented } from "../../richapi/refusals";
 import { HeadersFooters } from "./headersFooters";
 import { pageZoom, storedZoom } from "./pageZoom";
 import type { PageZoom } from "./pageZoom";
+import { PrintedPart } from "./printedPart";
 
 /** What files hold by Excel's names; the other sizes Excel has can't be kept. */
 const PAPER: Readonly<Record<string, NonNullable<PageSetup["paperSize"]>>> = {
@@ -28,13 +23,18 @@ const PAPER: Readonly<Record<string, NonNullable<PageSetup["paperSize"]>>> = {
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };
 
 /** Excel's margins of a new sheet, in inches. */
-const MARGINS: Required<PageMargins> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const MARGINS: Required<PageMargins> = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 
 /** How a sheet is printed. Univer doesn't print: this is kept beside it, and goes into the file. */
-export class PageLayout implements HostObject {
+export class PageLayout extends PrintedPart implements HostObject {
   readonly _type = "PageLayout";
-
-  constructor(private readonly sheet: Worksheet) {}
 
   get Orientation(): string {
     return this.page.orientation === "landscape" ? "Landscape" : "Portrait";
@@ -152,58 +152,6 @@ export class PageLayout implements HostObject {
     return new HeadersFooters(this.sheet.workbook.state.sheet(this.sheet.Id));
   }
 
-  /** @param area a range, several ranges or an address */
-  SetPrintArea(area: unknown): void {
-    const areas = area instanceof RangeAreas ? area.Areas._items() : typeof area === "string" ? area.split(",") : [area];
-    this.change({ printArea: areas.map((each) => absolute(this.onThisSheet(each))).join(",") });
-  }
-
-  GetPrintArea(): RangeAreas {
-    return this.GetPrintAreaOrNullObject() ?? missing();
-  }
-
-  GetPrintAreaOrNullObject(): RangeAreas | null {
-    const { printArea } = this.page;
-    if (printArea === undefined) return null;
-    return new RangeAreas(this.sheet, printArea.split(",").flatMap((address) => this.rangeAt(address) ?? []));
-  }
-
-  SetPrintTitleRows(rows: unknown): void {
-    this.change({ printTitlesRow: absolute(this.wide(rows, "rows")) });
-  }
-
-  GetPrintTitleRows(): Range {
-    return this.GetPrintTitleRowsOrNullObject() ?? missing();
-  }
-
-  GetPrintTitleRowsOrNullObject(): Range | null {
-    return this.rangeAt(this.page.printTitlesRow);
-  }
-
-  SetPrintTitleColumns(columns: unknown): void {
-    this.change({ printTitlesColumn: absolute(this.wide(columns, "columns")) });
-  }
-
-  GetPrintTitleColumns(): Range {
-    return this.GetPrintTitleColumnsOrNullObject() ?? missing();
-  }
-
-  GetPrintTitleColumnsOrNullObject(): Range | null {
-    return this.rangeAt(this.page.printTitlesColumn);
-  }
-
-  private get page(): PageSetup {
-    return this.sheet.workbook.state.sheet(this.sheet.Id).page;
-  }
-
-  private set page(page: PageSetup) {
-    this.sheet.workbook.state.sheet(this.sheet.Id).page = page;
-  }
-
-  private change(change: PageSetup): void {
-    this.page = { ...this.page, ...change };
-  }
-
   /** In points; kept in inches, as files have them. */
   private margin(side: keyof PageMargins): number {
     return rounded((this.page.margins?.[side] ?? MARGINS[side]) * 72);
@@ -221,29 +169,7 @@ export class PageLayout implements HostObject {
     }
     this.change({ margins: inches });
   }
-
-  private rangeAt(address: string | undefined): Range | null {
-    const box = address === undefined ? undefined : parseAddress(address)?.box;
-    return box ? this.sheet.at(box) : null;
-  }
-
-  private onThisSheet(value: unknown): Box {
-    const range = rangeArgument(this.sheet, value);
-    if (range.sheetId !== this.sheet.Id) throw invalidArgument();
-    return range.box;
-  }
-
-  private wide(value: unknown, along: "rows" | "columns"): Box {
-    const range = this.sheet.at(this.onThisSheet(value));
-    return (along === "rows" ? range.GetEntireRow() : range.GetEntireColumn()).box;
-  }
 }
-
-const absolute = (box: Box): string => formatBox(box, { absolute: true });
 
 /** Inches to points and back without a tail of digits. */
 const rounded = (size: number): number => Math.round(size * 1e6) / 1e6;
-
-function missing(): never {
-  throw itemNotFound();
-}

@@ -38,7 +38,9 @@ export class WorksheetProtection implements HostObject {
   get Options(): Record<string, boolean | string> | null {
     const { protection } = stateOf(this.sheet);
     if (!protection) return null;
-    const allowed = Object.entries(PERMISSIONS).map(([option, name]) => [option, protection[name] ?? false] as const);
+    const allowed = Object.entries(PERMISSIONS).map(
+      ([option, name]) => [option, protection[name] ?? false] as const,
+    );
     return {
       ...Object.fromEntries(allowed),
       // in files these two say the opposite: that something is protected
@@ -51,7 +53,9 @@ export class WorksheetProtection implements HostObject {
   Protect(options?: Record<string, unknown> | null, password?: string | null): void {
     if (this.Protected) throw invalidOperation();
     const given = options ?? {};
-    const allowed = Object.entries(PERMISSIONS).map(([option, name]) => [name, given[option] === true] as const);
+    const allowed = Object.entries(PERMISSIONS).map(
+      ([option, name]) => [name, given[option] === true] as const,
+    );
     stateOf(this.sheet).protection = {
       sheet: true,
       objects: given.allowEditObjects !== true,
@@ -93,10 +97,15 @@ export class FormatProtection implements HostObject {
  * @param change what is about to happen: "contents" asks whether the cells are locked, anything else whether it is allowed
  * @throws RichApiError AccessDenied where the sheet is protected against it
  */
-export function assertWritable(sheet: Worksheet, box: Box, change: "contents" | Permission = "contents"): void {
+export function assertWritable(
+  sheet: Worksheet,
+  box: Box,
+  change: "contents" | Permission = "contents",
+): void {
   const state = stateOf(sheet);
   if (!state.protection) return;
-  const isAllowed = change === "contents" ? state.lockedState(box) === false : state.protection[change] === true;
+  const isAllowed =
+    change === "contents" ? state.lockedState(box) === false : state.protection[change] === true;
   if (!isAllowed) throw accessDenied();
 }
 

@@ -45,7 +45,8 @@ export class RuleFollower {
     }
     const before = this.snapshot();
     this.deletions.remember(sheetId, shift, before);
-    for (const each of before) for (const rule of each.rules) this.follow(each.sheetId, rule, { sheetId, shift });
+    for (const each of before)
+      for (const rule of each.rules) this.follow(each.sheetId, rule, { sheetId, shift });
   }
 
   private follow(ownSheet: string, rule: StoredRule, shifted: ShiftOfSheet): void {
@@ -56,7 +57,10 @@ export class RuleFollower {
       this.change("sheet.mutation.delete-conditional-rule", ownSheet, rule.cfId);
       return;
     }
-    const moved: StoredRule = { ...structuredClone(rule), ...(isOwnSheet && { ranges: this.rangesOf(ownSheet, after) }) };
+    const moved: StoredRule = {
+      ...structuredClone(rule),
+      ...(isOwnSheet && { ranges: this.rangesOf(ownSheet, after) }),
+    };
     const condition = conditionOf(moved);
     if (condition.subType === "formula") {
       const fixed = shiftFixedReferences(String(condition.value), shifted.shift, {
@@ -65,7 +69,9 @@ export class RuleFollower {
       });
       // relative references go with the rule's first cell
       const [from, to] = [anchorOf(before), anchorOf(after)];
-      Object.assign(condition, { value: this.grid.cells.movedFormula(fixed, to.row - from.row, to.column - from.column) });
+      Object.assign(condition, {
+        value: this.grid.cells.movedFormula(fixed, to.row - from.row, to.column - from.column),
+      });
     }
     if (JSON.stringify(moved) !== JSON.stringify(rule))
       this.change("sheet.mutation.set-conditional-rule", ownSheet, rule.cfId, moved);
@@ -78,9 +84,11 @@ export class RuleFollower {
       for (const rule of rules) this.change("sheet.mutation.set-conditional-rule", sheetId, rule.cfId, rule);
       return;
     }
-    for (const { cfId } of rules) if (present.has(cfId)) this.change("sheet.mutation.delete-conditional-rule", sheetId, cfId);
+    for (const { cfId } of rules)
+      if (present.has(cfId)) this.change("sheet.mutation.delete-conditional-rule", sheetId, cfId);
     // each is added before the others
-    for (const rule of [...rules].reverse()) this.change("sheet.mutation.add-conditional-rule", sheetId, rule.cfId, rule);
+    for (const rule of [...rules].reverse())
+      this.change("sheet.mutation.add-conditional-rule", sheetId, rule.cfId, rule);
   }
 
   private change(mutation: string, subUnitId: string, cfId: string, rule?: StoredRule): void {
@@ -88,8 +96,13 @@ export class RuleFollower {
   }
 
   private snapshot(): SheetRules[] {
-    const sheets = this.grid.book().getSheets().map((sheet) => sheet.getSheetId());
-    return sheets.map((sheetId) => ({ sheetId, rules: this.rules(sheetId) })).filter(({ rules }) => rules.length > 0);
+    const sheets = this.grid
+      .book()
+      .getSheets()
+      .map((sheet) => sheet.getSheetId());
+    return sheets
+      .map((sheetId) => ({ sheetId, rules: this.rules(sheetId) }))
+      .filter(({ rules }) => rules.length > 0);
   }
 
   private rules(sheetId: string): StoredRule[] {

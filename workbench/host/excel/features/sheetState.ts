@@ -86,6 +86,7 @@ function shifted(addresses: string | undefined, shift: Shift): string | undefine
   return moved && moved.length > 0 ? moved.join(",") : undefined;
 }
 
-const defined = (key: string, value: string | undefined): object => (value === undefined ? {} : { [key]: value });
+const defined = (key: string, value: string | undefined): object =>
+  value === undefined ? {} : { [key]: value };
 
 const sameSize = (a: Box | undefined, b: Box): boolean => a?.rows === b.rows && a.columns === b.columns;

@@ -47,12 +47,22 @@ function isReference(tokens: readonly FormulaToken[], i: number): boolean {
   const [, , column = "", , row = ""] = SIDE.exec(token.text) ?? [];
   if (column && row) return true;
   // "$7" and "B" are references only as a part of "$7:$9", "B:D"
-  const neighbours = [tokens[i + 1]?.text === ":" && tokens[i + 2], tokens[i - 1]?.text === ":" && tokens[i - 2]];
-  return (column !== "" || row !== "") && neighbours.some((other) => other && other.kind === "word" && SIDE.test(other.text));
+  const neighbours = [
+    tokens[i + 1]?.text === ":" && tokens[i + 2],
+    tokens[i - 1]?.text === ":" && tokens[i - 2],
+  ];
+  return (
+    (column !== "" || row !== "") &&
+    neighbours.some((other) => other && other.kind === "word" && SIDE.test(other.text))
+  );
 }
 
 /** Whether the reference is one to the sheet: by name, or without a name on the sheet itself. */
-function isMeant(tokens: readonly FormulaToken[], i: number, { sheetName, isOwnSheet }: ShiftedSheet): boolean {
+function isMeant(
+  tokens: readonly FormulaToken[],
+  i: number,
+  { sheetName, isOwnSheet }: ShiftedSheet,
+): boolean {
   if (tokens[i - 1]?.text !== "!") return isOwnSheet;
   const { kind, text = "" } = tokens[i - 2] ?? {};
   const name = kind === "sheet" ? text.slice(1, -1).replaceAll("''", "'") : text;
@@ -64,20 +74,25 @@ function movedSides(sides: readonly string[], { along, kind, at, count }: Shift)
   const parts = sides.map((side) => SIDE.exec(side) ?? []);
   const places = parts.map(([, fixedColumn, column = "", fixedRow, row = ""]) => {
     // in "$7" the sign before the row is the first one
-    const isFixed = along === "rows" ? fixedRow === "$" || (column === "" && fixedColumn === "$") : fixedColumn === "$";
+    const isFixed =
+      along === "rows" ? fixedRow === "$" || (column === "" && fixedColumn === "$") : fixedColumn === "$";
     const number = along === "rows" ? Number(row) - 1 : columnIndex(column);
     return isFixed && number >= 0 ? number : undefined;
   });
-  const [first, last = first] = places;
+  const first = places[0];
+  const last = places.at(-1);
   if (first === undefined && last === undefined) return [...sides];
   const shift: Shift = { along: "rows", kind, at, count };
-  const interval = (start: number, end: number) => shiftBox({ row: start, rows: end - start + 1, column: 0, columns: 1 }, shift);
+  const interval = (start: number, end: number) =>
+    shiftBox({ row: start, rows: end - start + 1, column: 0, columns: 1 }, shift);
   if (first !== undefined && last !== undefined) {
     const [top, bottom] = [Math.min(first, last), Math.max(first, last)];
     const moved = interval(top, bottom);
     if (!moved) return undefined;
     const ends = [moved.row, moved.row + moved.rows - 1];
-    return sides.map((side, i) => withPlace(side, along, (first <= last ? ends[i] : ends[1 - i]) ?? moved.row));
+    return sides.map((side, i) =>
+      withPlace(side, along, (first <= last ? ends[i] : ends[1 - i]) ?? moved.row),
+    );
   }
   return sides.map((side, i) => {
     const place = places[i];
@@ -87,5 +102,7 @@ function movedSides(sides: readonly string[], { along, kind, at, count }: Shift)
 }
 
 function withPlace(side: string, along: Shift["along"], place: number): string {
-  return along === "rows" ? side.replace(/\d+$/, String(place + 1)) : side.replace(/[A-Z]+/i, columnName(place));
+  return along === "rows"
+    ? side.replace(/\d+$/, String(place + 1))
+    : side.replace(/[A-Z]+/i, columnName(place));
 }

@@ -14,12 +14,20 @@ export function addComment(
   comment: Pick<IThreadComment, "id" | "threadId" | "ref" | "text" | "parentId">,
 ): void {
   const place = { unitId: sheet.workbook.grid.unitId, subUnitId: sheet.Id };
-  const stored: IThreadComment = { ...comment, ...place, personId: "", dT: shownDate(sheet.workbook.today()), attachments: [] };
+  const stored: IThreadComment = {
+    ...comment,
+    ...place,
+    personId: "",
+    dT: shownDate(sheet.workbook.today()),
+    attachments: [],
+  };
   run(sheet, "thread-comment.mutation.add-comment", { comment: stored });
 }
 
 export function updateComment(sheet: Worksheet, commentId: string, text: string): void {
-  run(sheet, "thread-comment.mutation.update-comment", { payload: { commentId, text: bodyOf(text), updated: true } });
+  run(sheet, "thread-comment.mutation.update-comment", {
+    payload: { commentId, text: bodyOf(text), updated: true },
+  });
 }
 
 export function resolveComment(sheet: Worksheet, commentId: string, resolved: boolean): void {
@@ -32,13 +40,19 @@ export function deleteComment(sheet: Worksheet, commentId: string): void {
 }
 
 export function newCommentId(): string {
-  const part = () => Math.floor(Math.random() * 2 ** 32).toString(16).toUpperCase().padStart(8, "0");
+  const part = () =>
+    Math.floor(Math.random() * 2 ** 32)
+      .toString(16)
+      .toUpperCase()
+      .padStart(8, "0");
   return `{${part()}-${part()}}`;
 }
 
 export function bodyOf(text: string): IDocumentBody {
   const dataStream = `${text.replaceAll("\r\n", "\n").replaceAll("\n", "\r")}\r\n`;
-  const paragraphs = [...dataStream].flatMap((character, startIndex) => (character === "\r" ? [{ startIndex }] : []));
+  const paragraphs = [...dataStream].flatMap((character, startIndex) =>
+    character === "\r" ? [{ startIndex }] : [],
+  );
   return { dataStream, paragraphs } as IDocumentBody;
 }
 

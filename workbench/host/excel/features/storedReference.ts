@@ -10,7 +10,8 @@ import { isRange } from "../rangeArgument";
  */
 export function storedReference(reference: unknown): string {
   if (isRange(reference)) return reference.absoluteAddress;
-  if (typeof reference === "number" || typeof reference === "boolean") return `=${String(reference).toUpperCase()}`;
+  if (typeof reference === "number" || typeof reference === "boolean")
+    return `=${String(reference).toUpperCase()}`;
   if (typeof reference !== "string" || reference === "") throw invalidArgument();
   if (!reference.startsWith("=")) return `="${reference.replaceAll('"', '""')}"`;
   if (!isFormula(reference)) throw invalidArgument();

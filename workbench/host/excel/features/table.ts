@@ -48,11 +48,12 @@ export class Table implements HostObject {
 
   /** A word that is kept; the grid draws its own. */
   get Style(): string {
-    return this.sheet.workbook.state.tableStyles.get(this.Id) ?? STYLE;
+    const { style } = this.sheet.workbook.grid.tableMeta(this.Id);
+    return typeof style === "string" && style ? style : STYLE;
   }
 
   set Style(style: string) {
-    this.sheet.workbook.state.tableStyles.set(this.Id, style);
+    this.sheet.workbook.grid.tableMeta(this.Id).style = style;
   }
 
   get Columns(): TableColumns {

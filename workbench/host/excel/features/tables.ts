@@ -63,12 +63,18 @@ export class Tables implements HostCollection {
     const range = rangeArgument(this.sheet ?? this.workbook.Worksheets.GetActiveWorksheet(), address);
     const { sheet, box } = range;
     if (hasHeaders !== true) throw notImplemented("TableCollection.add without headers");
-    if (isWholeColumns(box) || isWholeRows(box) || (this.sheet && this.sheet.Id !== sheet.Id)) throw invalidArgument();
+    if (isWholeColumns(box) || isWholeRows(box) || (this.sheet && this.sheet.Id !== sheet.Id))
+      throw invalidArgument();
     if (infosOf(sheet).some((info) => intersection(tableBox(info), box))) throw invalidOperation();
     assertWritable(sheet, box);
     fillHeaders(range.GetRow(0));
     const { name, id } = this.free();
-    const place = { startRow: box.row, endRow: box.row + box.rows - 1, startColumn: box.column, endColumn: box.column + box.columns - 1 };
+    const place = {
+      startRow: box.row,
+      endRow: box.row + box.rows - 1,
+      startColumn: box.column,
+      endColumn: box.column + box.columns - 1,
+    };
     sheet.fit(box);
     if (!(await sheet.facade.addTable(name, place, id, { showHeader: true }))) throw invalidArgument();
     return new Table(sheet, id);
@@ -100,5 +106,6 @@ function fillHeaders(row: Range): void {
     taken.add(name.toLowerCase());
     return name;
   });
-  if (names.some((name, i) => name !== headers[i])) row.Values = [names.map((name, i) => (name === headers[i] ? null : `'${name}`))];
+  if (names.some((name, i) => name !== headers[i]))
+    row.Values = [names.map((name, i) => (name === headers[i] ? null : `'${name}`))];
 }

@@ -48,7 +48,8 @@ export function typeName(type: string): string {
 export function excelRule({ type, formula1 = "", formula2, operator, showDropDown }: StoredCriteria): object {
   const kind = kindOf(type);
   if (kind === undefined) return {};
-  if (kind === "list") return { list: { inCellDropDown: showDropDown !== false, source: shownSource(formula1) } };
+  if (kind === "list")
+    return { list: { inCellDropDown: showDropDown !== false, source: shownSource(formula1) } };
   if (kind === "custom") return { custom: { formula: formula1 } };
   const name = Object.keys(OPERATORS).find((each) => OPERATORS[each] === operator) ?? "Between";
   return { [kind]: { formula1, ...(formula2 !== undefined && { formula2 }), operator: name } };
@@ -56,9 +57,9 @@ export function excelRule({ type, formula1 = "", formula2, operator, showDropDow
 
 /** @throws RichApiError for rules that aren't lists, and for lists that Excel doesn't take */
 export function storedCriteria(rule: unknown): StoredCriteria {
-  const [[kind, wanted] = ["", undefined], ...others] = Object.entries((rule ?? {}) as Record<string, unknown>).filter(
-    ([, value]) => value !== null && value !== undefined,
-  );
+  const [[kind, wanted] = ["", undefined], ...others] = Object.entries(
+    (rule ?? {}) as Record<string, unknown>,
+  ).filter(([, value]) => value !== null && value !== undefined);
   if (others.length > 0 || !Object.hasOwn(KINDS, kind)) throw invalidArgument();
   if (kind !== "list") throw notImplemented(`DataValidation.rule (${kind})`);
   const { source, inCellDropDown = true } = wanted as { source?: unknown; inCellDropDown?: boolean };
@@ -72,7 +73,9 @@ export function storedCriteria(rule: unknown): StoredCriteria {
 }
 
 function kindOf(type: string): string | undefined {
-  return Object.keys(KINDS).find((each) => KINDS[each] === type || (each === "list" && type === "listMultiple"));
+  return Object.keys(KINDS).find(
+    (each) => KINDS[each] === type || (each === "list" && type === "listMultiple"),
+  );
 }
 
 function storedSource(source: unknown): string {

@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { deployedFiles } = require("./scripts/deployedFiles.js");
 const { functionFiles, functionsMetadata } = require("./scripts/functionsMetadata.js");
 
 const toEs2017 = {
@@ -19,6 +20,20 @@ class FunctionsMetadataPlugin {
   }
 }
 
+/** Writes manifest, icons and the pages that hold no code of their own. */
+class DeployedFilesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("DeployedFiles", (compilation) => {
+      compilation.hooks.processAssets.tapPromise("DeployedFiles", async () => {
+        const { metadata } = await functionsMetadata();
+        for (const [name, content] of deployedFiles(metadata.functions)) {
+          compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
+        }
+      });
+    });
+  }
+}
+
 /** The custom functions: one classic script for Excel's JavaScript-only runtime (no DOM, no modules). */
 const functions = {
   name: "functions",
@@ -32,9 +47,31 @@ const functions = {
       { include: functionFiles(), use: path.resolve(__dirname, "scripts/associateLoader.js") },
     ],
   },
-  plugins: [new FunctionsMetadataPlugin()],
+  plugins: [new FunctionsMetadataPlugin(), new DeployedFilesPlugin()],
   performance: { hints: false },
   stats: "errors-warnings",
 };
 
-module.exports = [functions];
+/** The task pane: what Office shows in its frame. */
+const taskpane = {
+  name: "taskpane",
+  target: ["web", "es2020"],
+  entry: { taskpane: "./src/taskpane/index.tsx" },
+  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        use: {
+          loader: "swc-loader",
+          options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } },
+        },
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+module.exports = [functions, taskpane];

@@ -1,4 +1,3 @@
- 
 /// <reference path="../../node_modules/@microsoft/office-js/dist/office.d.ts" />
 import { ExcelOnTheWeb } from "../host/xdm/excelOnTheWeb";
 import type { ExcelOnTheWebOptions } from "../host/xdm/excelOnTheWeb";

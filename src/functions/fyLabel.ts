@@ -12,9 +12,9 @@ import { withYear } from "./yearCells";
  * @returns 年度の表記
  */
 export function fyLabel(year: any[][], style?: any[][]): any[][] {
-  return spill([year, style], ([cell, asked]) =>
-    withYear(cell, (fiscalYear) =>
-      formatYear(fiscalYear, isNotGiven(asked) ? "default" : readYearStyle(String(asked))),
+  return spill([year, style], (cells) =>
+    withYear(cells[0], (fiscalYear) =>
+      formatYear(fiscalYear, isNotGiven(cells[1]) ? "default" : readYearStyle(String(cells[1]))),
     ),
   );
 }

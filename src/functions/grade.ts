@@ -1,5 +1,5 @@
 import { DEFAULT_SCALE } from "../core/grading/defaultScale";
-import { fastLevel, fastScale } from "../core/grading/fastLevel";
+import { fastLevel, fastLevelOf, fastScale } from "../core/grading/fastLevel";
 import { gradeIndicator } from "../core/grading/gradeIndicator";
 import { isCellError } from "./cellError";
 import { cellOf, scaleOf, valuesOf, withOptions } from "./gradingCells";
@@ -28,9 +28,17 @@ export function grade(
   if (isCellError(levels)) return [[levels]];
   const { labels, bounds } = fastScale(levels);
   return spill([baseline, current, target, method, direction], (cells) => {
-    const [from, at, to, asked, way] = cells;
-    if (typeof from === "number" && typeof at === "number" && typeof to === "number" && !asked && !way) {
-      const level = fastLevel(from, at, to, bounds);
+    // by index: taking an array apart by pattern walks an iterator, once for each of 100,000 cells
+    const from = cells[0];
+    const at = cells[1];
+    const to = cells[2];
+    const asked = cells[3];
+    const way = cells[4];
+    if (!asked && !way) {
+      const level =
+        typeof from === "number" && typeof at === "number" && typeof to === "number"
+          ? fastLevel(from, at, to, bounds)
+          : fastLevelOf(valuesOf(from, at, to), bounds);
       if (level >= 0) return labels[level];
     }
     return withOptions(asked, way, (options) => {

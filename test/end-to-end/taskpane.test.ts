@@ -1,3 +1,5 @@
+import { missingMembersText } from "../../workbench/host/richapi/missingMembers";
+import "../support/gridInBrowser";
 import { startWorkbench, type OpenedPage, type WorkbenchInBrowser } from "../support/workbench";
 
 describe("the add-in's own pane, as built for production", () => {
@@ -20,6 +22,13 @@ describe("the add-in's own pane, as built for production", () => {
     const pane = await opened.pane();
     await pane.getByText("=GRADE(baseline, current, target, [method], [scale], [direction])").waitFor();
     expect(await pane.locator("dt").count()).toBe(4);
+  });
+
+  it("asks for nothing that the host lacks", async () => {
+    const missing = await opened.page.evaluate(() => window.workbench.pane.missing());
+    // CI shows the report also when it is good news
+    process.stdout.write(`${missingMembersText(missing)}\n`);
+    expect(missing).toEqual([]);
   });
 
   it("fits its frame without sideways scrolling", async () => {

@@ -1,3 +1,4 @@
+import type { IndicatorValues } from "./indicatorValues";
 import type { GradeScale } from "./gradeScale";
 import { toNumber } from "../quantity/decimal";
 
@@ -41,4 +42,20 @@ export function fastLevel(
     if (over >= -error) return -1;
   }
   return -1;
+}
+
+/**
+ * The same for values as read, where all three are quantities in one unit.
+ *
+ * @returns -1 also where they aren't
+ */
+export function fastLevelOf(
+  { baseline, current, target }: IndicatorValues,
+  bounds: readonly number[],
+): number {
+  if (baseline.kind !== "quantity" || current.kind !== "quantity" || target.kind !== "quantity") return -1;
+  const { unit } = current.quantity;
+  // One unit is one object: `unitOf` makes each once.
+  if (baseline.quantity.unit !== unit || target.quantity.unit !== unit) return -1;
+  return fastLevel(baseline.quantity.value, current.quantity.value, target.quantity.value, bounds);
 }

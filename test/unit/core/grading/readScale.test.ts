@@ -1,9 +1,9 @@
-import { fastLevel, fastScale } from "../../../../src/core/grading/fastLevel";
+import { fastLevel, fastLevelOf, fastScale } from "../../../../src/core/grading/fastLevel";
 import { DEFAULT_SCALE } from "../../../../src/core/grading/defaultScale";
 import { gradeIndicator } from "../../../../src/core/grading/gradeIndicator";
 import { readScale, type ScaleCell } from "../../../../src/core/grading/readScale";
 import { formatDecimal } from "../../../../src/core/quantity/formatDecimal";
-import { read } from "./read";
+import { type Cell, read } from "./read";
 
 function levels(rows: ScaleCell[][]): string[] | string | undefined {
   const scale = readScale(rows);
@@ -142,6 +142,17 @@ describe("doubles first", () => {
     [9, 1, 0, "B"],
   ])("[G24] %d → %d → %d is %s at once", (b, c, t, label) => {
     expect(labels[fastLevel(b, c, t, bounds)]).toBe(label);
+  });
+
+  it.each<[Cell, Cell, Cell, string | undefined]>([
+    ["982百万円", "835百万円", "700百万円", "C"],
+    ["9課", "1課", "0課", "B"],
+    ["9課", "1課", 0, undefined],
+    ["982百万円", "835,000千円", "700百万円", undefined],
+    ["57.35点", "59.3375点", "60点", undefined],
+    ["-", "1課", "0課", undefined],
+  ])("[G24] %s → %s → %s: %s at once", (b, c, t, label) => {
+    expect(labels[fastLevelOf(read(b, c, t), bounds)]).toBe(label);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { writeXlsx } from "hucre/xlsx";
 import type { Cell, CellStyle, CellValue, WriteSheet } from "hucre/xlsx";
 import facts from "../test/fixtures/facts.json";
 import overviews from "../test/fixtures/overviews.json";
-import { rowHeight } from "./rowHeight";
+import { rowHeight } from "../src/core/sheet/rowHeight";
 
 const FONT = "游ゴシック";
 const FONT_SIZE = 10;

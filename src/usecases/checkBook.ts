@@ -1,4 +1,5 @@
 import type { FiscalYear } from "../core/fiscal-year/fiscalYear";
+import { officesOf } from "../core/plan/officesOf";
 import type { PlanList } from "../core/plan/planList";
 import type { CellPlace } from "../core/sheet/cellPlace";
 import { readPlanBook } from "../core/sheet/readPlanBook";
@@ -11,6 +12,15 @@ import { runRules } from "../core/validation/runRules";
 /** A finding and where it is, in cells. */
 export interface LocatedFinding extends Omit<Finding, "place" | "related">, CellPlace {
   readonly related: readonly CellPlace[];
+  /** which of the report's `plans`; `undefined` where the finding is about no plan */
+  readonly row: number | undefined;
+}
+
+/** A plan of the list, as findings are grouped by. */
+export interface CheckedPlan {
+  readonly numberText: string;
+  readonly title: string;
+  readonly offices: readonly string[];
 }
 
 /** The list that was checked, and how it was read. */
@@ -28,6 +38,8 @@ export interface CheckReport {
   readonly list: CheckedList | null;
   /** 個票 */
   readonly planSheets: number;
+  /** the list's rows that hold something, from top to bottom */
+  readonly plans: readonly CheckedPlan[];
   /** number of rules that were run */
   readonly rules: number;
   readonly findings: readonly LocatedFinding[];
@@ -44,9 +56,15 @@ export function checkBook(snapshot: BookSnapshot, rules: readonly Rule[] = RULES
     ...finding,
     ...locate(place),
     related: related.map(locate),
+    row: place.plan,
   }));
   const list = book.list === undefined ? null : checkedList(book.list);
-  return { list, planSheets: book.planSheets, rules: rules.length, findings };
+  const plans = (book.list?.plans ?? []).map(({ numberText, title, departments }) => ({
+    numberText,
+    title,
+    offices: officesOf(departments),
+  }));
+  return { list, planSheets: book.planSheets, plans, rules: rules.length, findings };
 }
 
 function checkedList(list: PlanList): CheckedList {

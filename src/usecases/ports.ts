@@ -1,7 +1,65 @@
+import type { CellPlace } from "../core/sheet/cellPlace";
+import type { Box, SheetDraft } from "../core/sheet/sheetDraft";
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
+
+export { WorkbookError } from "./workbookError";
+export type { WorkbookErrorCode } from "./workbookError";
 
 /** Where a workbook comes from: an .xlsx file, or the one that is open in Excel. */
 export interface BookSource {
-  /** All sheets as they stand now, hidden ones too. Rejects when the book can't be read. */
-  readonly readBook: () => Promise<BookSnapshot>;
+  /**
+   * All sheets as they stand now, hidden ones too. Rejects when the book can't be read, and with `stopped` when
+   * `reading.isStopped()` says so between two blocks.
+   */
+  readonly readBook: (reading?: Reading) => Promise<BookSnapshot>;
+}
+
+/** How a long reading tells where it is, and learns that nobody waits for it any more. */
+export interface Reading {
+  readonly onSheet?: (sheet: string, done: number, total: number) => void;
+  readonly isStopped?: () => boolean;
+}
+
+/** Letters of one grade and how their cells look. */
+export interface GradeColour {
+  readonly label: string;
+  /** #RRGGBB */
+  readonly fill: string;
+  readonly text: string;
+}
+
+/** What 色分け lays over one sheet. */
+export interface ColourPlan {
+  readonly sheet: string;
+  /** grade columns below their heading, one box each */
+  readonly columns: readonly Box[];
+  readonly colours: readonly GradeColour[];
+  /** cells of 指標の設定困難 that get the diagonal line */
+  readonly diagonals: readonly Box[];
+}
+
+/** What 「元に戻す」 did: cells that no longer held what we wrote were left alone. */
+export interface UndoOutcome {
+  readonly restored: number;
+  readonly left: number;
+}
+
+/** The workbook that is open in Excel, in the plan's words. One Excel.run per call; all reject with WorkbookError. */
+export interface PlanWorkbook extends BookSource {
+  readonly sheetNames: () => Promise<readonly string[]>;
+  /** Makes the sheets, in order, behind the others. `name-taken`: nothing was made. */
+  readonly addSheets: (drafts: readonly SheetDraft[]) => Promise<void>;
+  /** Goes to the cell and selects it. */
+  readonly showCell: (place: CellPlace) => Promise<void>;
+  /** Writes one cell's text or number (a fix). */
+  readonly writeCell: (place: CellPlace, value: string | number) => Promise<void>;
+  /** Puts a formula into the selected cell (ヘルプ: セルに入れる). @returns the cell */
+  readonly writeFormulaAtSelection: (formula: string) => Promise<CellPlace>;
+  /** Lays the colours anew: our own rules of those sheets are taken off first, nobody else's. @returns cells under rules */
+  readonly colourGrades: (plans: readonly ColourPlan[]) => Promise<number>;
+  /** Takes our rules and diagonal lines off. @returns cells that were under rules */
+  readonly removeColours: (plans: readonly ColourPlan[]) => Promise<number>;
+  /** Takes the last action back: values, formulas and formats of cells that still hold what we wrote. */
+  readonly undo: () => Promise<UndoOutcome>;
+  readonly canUndo: () => boolean;
 }

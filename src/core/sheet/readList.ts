@@ -6,6 +6,7 @@ import type { ActionPlan, PlanList, YearHeading } from "../plan/planList";
 import { cellAddress } from "./cellAddress";
 import type { CellPlace } from "./cellPlace";
 import { legendOf } from "./legendOf";
+import { listBoxes, type ListBoxes } from "./listBoxes";
 import { listColumns, type ListColumns, type SingleField } from "./listColumns";
 import type { HeadedColumn, ListHeadings } from "./listHeadings";
 import { planRows, type PlanRow } from "./planRows";
@@ -16,6 +17,7 @@ import type { SheetSnapshot } from "./sheetSnapshot";
 export interface ReadList {
   readonly list: PlanList;
   readonly locate: (place: Place) => CellPlace;
+  readonly boxes: ListBoxes;
 }
 
 /**
@@ -51,7 +53,11 @@ export function readList(
     plans,
     emptyRows: empty.flatMap(({ number }) => (number === undefined ? [] : [number])),
   };
-  return { list, locate: (place) => locate({ sheet, headings, columns, filled, empty }, place) };
+  return {
+    list,
+    locate: (place) => locate({ sheet, headings, columns, filled, empty }, place),
+    boxes: listBoxes(sheet, columns, rows, filled, plans),
+  };
 }
 
 const WITH_YEARS = ["baseline", "current", "target", "overview"] as const;

@@ -1,4 +1,4 @@
-import { rowHeight } from "../../../scripts/rowHeight";
+import { rowHeight } from "../../../../src/core/sheet/rowHeight";
 
 describe("rowHeight", () => {
   it.each([

@@ -1,0 +1,169 @@
+import { formatYear } from "../fiscal-year/formatYear";
+import { DEFAULT_SCALE } from "../grading/defaultScale";
+import type { GradeScale } from "../grading/gradeScale";
+import { METHOD_LABELS } from "../grading/methodLabels";
+import { shift, toNumber } from "../quantity/decimal";
+import type { PlanYears } from "./listHeadingCells";
+import { SCALE_NAME } from "./namedScale";
+import type { Box, CellFormat, DraftCell, SheetDraft } from "./sheetDraft";
+
+/** What a new settings sheet is made from. */
+export interface SettingsRequest {
+  readonly sheetName: string;
+  /** of the plan */
+  readonly name: string;
+  readonly years: PlanYears;
+  /** offices for the table 担当部署; absent: three blank lines */
+  readonly departments?: readonly string[];
+  readonly scale?: GradeScale;
+}
+
+/** One table of the sheet: a title, headings (none for pairs of name and value), lines, and a note under it. */
+interface Table {
+  readonly title: string;
+  readonly headings?: readonly string[];
+  readonly lines: readonly (readonly DraftCell[])[];
+  readonly note?: string;
+  /** defined name for the lines, headings left out */
+  readonly name?: string;
+}
+
+const FONT = "游ゴシック";
+const LINE = { color: "#BFBFBF", weight: "thin" } as const;
+const WIDTH = 5;
+const BLANK_LINES: readonly (readonly DraftCell[])[] = [[null], [null], [null]];
+
+const HEADING = "設定";
+const NOTE = "一覧の数式と検証は、この表の値を使います。行を増やすときは、表の途中に行を挿入してください。";
+
+/**
+ * 設定シートをつくる the settings sheet: tables that staff read and edit, each under its own name.
+ *
+ * The scale has no spare rows: blank cells reach GRADE as 0 on some hosts and would read as a level.
+ *
+ * @see SPEC.md S43 to S45
+ */
+export function draftSettings(request: SettingsRequest): SheetDraft {
+  const cells: DraftCell[][] = [lineOf([HEADING]), lineOf([NOTE])];
+  const formats: { box: Box; format: CellFormat }[] = [];
+  const names: { name: string; box: Box }[] = [];
+  for (const { title, headings, lines, note, name } of tablesOf(request)) {
+    const columns = headings?.length ?? 2;
+    cells.push(lineOf([]), lineOf([title]));
+    formats.push({ box: boxOf(cells.length - 1, 1, 1), format: { bold: true } });
+    const top = cells.length;
+    if (headings !== undefined) {
+      cells.push(lineOf(headings));
+      formats.push({ box: boxOf(top, 1, columns), format: { fill: "#E7EEF7", bold: true } });
+    }
+    const box = boxOf(cells.length, lines.length, columns);
+    cells.push(...lines.map(lineOf));
+    formats.push({ box: boxOf(top, cells.length - top, columns), format: { lines: LINE } });
+    if (name === SCALE_NAME)
+      formats.push({
+        box: { ...box, column: 1, columns: 1 },
+        format: percentFormat(request.scale ?? DEFAULT_SCALE),
+      });
+    if (name !== undefined) names.push({ name, box });
+    if (note !== undefined) {
+      cells.push(lineOf([note]));
+      formats.push({ box: boxOf(cells.length - 1, 1, 1), format: { size: 9, color: "#595959" } });
+    }
+  }
+  return {
+    name: request.sheetName,
+    cells,
+    formats: [
+      { box: boxOf(0, cells.length, WIDTH), format: { font: FONT, size: 10, vertical: "Center" } },
+      { box: boxOf(0, 1, 1), format: { size: 14, bold: true } },
+      ...formats,
+    ],
+    merges: [],
+    columnWidths: [160, 120, 100, 160, 90],
+    rowHeights: cells.map((_, row) => (row === 0 ? 28 : 20)),
+    lists: names
+      .filter(({ name }) => name === SCALE_NAME)
+      .map(({ box }) => ({ box: { ...box, column: 2, columns: 1 }, source: ["以上", "超"] })),
+    frozen: { rows: 0, columns: 0 },
+    print: { paper: "A4", landscape: false },
+    names,
+  };
+}
+
+/** Two places only where a bound needs them: Excel shows 0.##% as 100.% */
+function percentFormat(scale: GradeScale): CellFormat {
+  const isWhole = scale.every(
+    ({ bound }) => bound === undefined || Number.isInteger(toNumber(shift(bound, 2))),
+  );
+  return { numberFormat: isWhole ? "0%" : "0.00%", horizontal: "Right" };
+}
+
+function tablesOf({ name, years, departments, scale = DEFAULT_SCALE }: SettingsRequest): readonly Table[] {
+  return [
+    {
+      title: "計画",
+      lines: [
+        ["計画の名前", name],
+        ["当初の年度", formatYear(years.baseline, "default")],
+        ["現状の年度", formatYear(years.current, "default")],
+        ["目標の年度", formatYear(years.target, "default")],
+      ],
+      name: "計画の設定",
+    },
+    {
+      title: "評価基準（よい順）",
+      headings: ["評価", "下限", "以上・超"],
+      lines: scale.map(({ label, bound, includesBound }) => [
+        label,
+        bound === undefined ? 0 : toNumber(bound),
+        includesBound ? "以上" : "超",
+      ]),
+      note: "下限が0%以上の最後の行は、残りすべてです。負の率も含みます。",
+      name: SCALE_NAME,
+    },
+    {
+      title: "算定方法",
+      headings: ["算定方法", "計算"],
+      lines: [
+        [METHOD_LABELS.progress, "（現状値－当初値）÷（目標値－当初値）"],
+        [METHOD_LABELS.attainment, "現状値÷目標値。減らす指標は目標値÷現状値"],
+        [METHOD_LABELS.stage, "言葉の値を、下の段階に当てはめる"],
+        [METHOD_LABELS.judged, "計算せず、人が達成度を記入する"],
+      ],
+    },
+    {
+      title: "段階の言葉",
+      headings: ["段階の率", "言葉"],
+      lines: [
+        [0, "未実施"],
+        [0.5, "検討・研究・調査・協議"],
+        [0.5, "準備・作成・設計・整備・見直し"],
+        [0.75, "決定・策定・構築・選定・完成"],
+        [0.75, "一部実施"],
+        [1, "実施・継続・運用・開始・導入・拡充"],
+      ],
+      note: "この表は説明です。書き換えても、数式の段階は変わりません。",
+    },
+    {
+      title: "担当部署",
+      headings: ["担当部署"],
+      lines: departments === undefined ? BLANK_LINES : departments.map((office) => [office]),
+      name: "担当部署の一覧",
+    },
+    { title: "使わない規則", headings: ["規則", "理由"], lines: BLANK_LINES, name: "使わない規則" },
+    {
+      title: "了承した指摘",
+      headings: ["規則", "計画の番号", "欄", "理由", "日付"],
+      lines: BLANK_LINES,
+      name: "了承した指摘",
+    },
+  ];
+}
+
+function lineOf(cells: readonly DraftCell[]): DraftCell[] {
+  return Array.from({ length: WIDTH }, (_, column) => cells[column] ?? null);
+}
+
+function boxOf(row: number, rows: number, columns: number): Box {
+  return { row, column: 0, rows, columns };
+}

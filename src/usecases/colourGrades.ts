@@ -1,0 +1,56 @@
+import { gradePalette, type LabelColour } from "../core/colour/gradePalette";
+import { readLists } from "../core/sheet/readLists";
+import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
+import type { ColourPlan, PlanWorkbook } from "./ports";
+
+export interface ColourOutcome {
+  /** sheets with a list; none: there was nothing to colour */
+  readonly sheets: readonly string[];
+  /** cells under our rules: laid, or taken off */
+  readonly cells: number;
+  /** cells with the diagonal line; 0 when colours were taken off */
+  readonly diagonals: number;
+  /** what each grade looks like, best first, of the first list */
+  readonly colours: readonly LabelColour[];
+}
+
+/** 色分け: lays the colours over every grade column of every list, and the diagonal line where nothing is measured. */
+export async function colourGrades(workbook: PlanWorkbook): Promise<ColourOutcome> {
+  const plans = colourPlans(await workbook.readBook());
+  const cells = plans.length === 0 ? 0 : await workbook.colourGrades(plans);
+  const diagonals = plans.flatMap((plan) => plan.diagonals);
+  return {
+    ...outcomeOf(plans, cells),
+    diagonals: diagonals.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+  };
+}
+
+/** 色を外す: takes our rules and diagonal lines off every list. Other people's stay. */
+export async function removeColours(workbook: PlanWorkbook): Promise<ColourOutcome> {
+  const plans = colourPlans(await workbook.readBook());
+  return outcomeOf(plans, plans.length === 0 ? 0 : await workbook.removeColours(plans));
+}
+
+function colourPlans(book: BookSnapshot): readonly ColourPlan[] {
+  return readLists(book).flatMap(({ list, boxes }) =>
+    boxes.grades.length === 0
+      ? []
+      : [
+          {
+            sheet: list.sheet,
+            columns: boxes.grades,
+            colours: gradePalette(list.scale.map(({ label }) => label)),
+            diagonals: boxes.unmeasurable,
+          },
+        ],
+  );
+}
+
+function outcomeOf(plans: readonly ColourPlan[], cells: number): ColourOutcome {
+  return {
+    sheets: plans.map(({ sheet }) => sheet),
+    cells,
+    diagonals: 0,
+    colours: plans[0]?.colours ?? [],
+  };
+}

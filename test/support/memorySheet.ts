@@ -1,0 +1,98 @@
+import type { Box, SheetDraft } from "../../src/core/sheet/sheetDraft";
+import type { GradeColour } from "../../src/usecases/ports";
+
+/** What a cell holds: a value as typed, or a formula with its "=". */
+export interface MemoryCell {
+  readonly value: string | number | null;
+  readonly formula: string | null;
+}
+
+export interface MemoryRule {
+  readonly ours: boolean;
+  readonly column: Box;
+  /** `undefined` on other people's rules */
+  readonly colour: GradeColour | undefined;
+}
+
+export interface MemoryDropdown {
+  readonly box: Box;
+  readonly source: readonly string[] | string;
+}
+
+const BLANK: MemoryCell = { value: null, formula: null };
+
+/** One sheet: cells by row and column from 0, and what lies over them. */
+export class MemorySheet {
+  readonly formats = new Map<string, string>();
+  dropdowns: readonly MemoryDropdown[] = [];
+  frozen = { rows: 0, columns: 0 };
+  rules: readonly MemoryRule[] = [];
+  diagonals: readonly Box[] = [];
+  private readonly cells = new Map<string, MemoryCell>();
+
+  constructor(readonly name: string) {}
+
+  static from(draft: SheetDraft): MemorySheet {
+    const sheet = new MemorySheet(draft.name);
+    draft.cells.forEach((line, row) =>
+      line.forEach((cell, column) => {
+        if (typeof cell === "object" && cell !== null) {
+          sheet.set(row, column, { value: null, formula: cell.formula });
+        } else if (cell !== null) {
+          sheet.set(row, column, { value: cell, formula: null });
+        }
+      }),
+    );
+    for (const { box, format } of draft.formats) {
+      if (format.numberFormat === undefined) continue;
+      for (const [row, column] of cellsOf(box)) sheet.formats.set(keyOf(row, column), format.numberFormat);
+    }
+    sheet.diagonals = draft.formats.flatMap(({ box, format }) =>
+      format.diagonal === undefined ? [] : [box],
+    );
+    sheet.dropdowns = draft.lists;
+    sheet.frozen = draft.frozen;
+    return sheet;
+  }
+
+  get(row: number, column: number): MemoryCell {
+    return this.cells.get(keyOf(row, column)) ?? BLANK;
+  }
+
+  set(row: number, column: number, cell: MemoryCell): void {
+    if (cell.value === null && cell.formula === null) this.cells.delete(keyOf(row, column));
+    else this.cells.set(keyOf(row, column), cell);
+  }
+
+  entries(): readonly (readonly [number, number, MemoryCell])[] {
+    return [...this.cells].map(([key, cell]) => {
+      const [row = 0, column = 0] = key.split(",").map(Number);
+      return [row, column, cell] as const;
+    });
+  }
+
+  /** how many cells hold something else in one sheet than in the other */
+  differences(other: MemorySheet): number {
+    const keys = new Set([...this.cells.keys(), ...other.cells.keys()]);
+    return [...keys].filter((key) => !isSame(this.cells.get(key), other.cells.get(key))).length;
+  }
+}
+
+export function isSame(one: MemoryCell | undefined, other: MemoryCell | undefined): boolean {
+  return one?.value === other?.value && one?.formula === other?.formula;
+}
+
+export function isWithin({ row, column, rows, columns }: Box, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
+}
+
+function cellsOf({ row, column, rows, columns }: Box): [number, number][] {
+  return Array.from({ length: rows * columns }, (_, at) => [
+    row + Math.floor(at / columns),
+    column + (at % columns),
+  ]);
+}
+
+function keyOf(row: number, column: number): string {
+  return `${row},${column}`;
+}

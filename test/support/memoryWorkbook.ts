@@ -1,0 +1,226 @@
+import { cellAddress } from "../../src/core/sheet/cellAddress";
+import type { CellPlace } from "../../src/core/sheet/cellPlace";
+import type { SheetDraft } from "../../src/core/sheet/sheetDraft";
+import type { BookSnapshot, DefinedName } from "../../src/core/sheet/sheetSnapshot";
+import { functionsInNode } from "../../src/functions/functionsInNode";
+import type { ColourPlan, PlanWorkbook, Reading, UndoOutcome } from "../../src/usecases/ports";
+import { WorkbookError, type WorkbookErrorCode } from "../../src/usecases/workbookError";
+import { computeUncached } from "../../src/xlsx/computeUncached";
+import { SheetCells } from "../../src/xlsx/parts/sheetCells";
+import { isSame, MemorySheet, type MemoryCell } from "./memorySheet";
+
+const NOTHING: UndoOutcome = { restored: 0, left: 0 };
+
+/**
+ * A workbook without Excel, for the tests of use cases and of the pane's logic. Plain: what is written is kept as it
+ * was given, our own functions are computed when the book is read.
+ */
+export class MemoryWorkbook implements PlanWorkbook {
+  readonly sheets: MemorySheet[];
+  names: readonly DefinedName[] = [];
+  selected: CellPlace;
+  /** calls of the port so far, by name */
+  readonly calls: string[] = [];
+  /** codes that the next calls are refused with, one each */
+  readonly refusals: WorkbookErrorCode[] = [];
+  private takeBack: (() => UndoOutcome) | undefined;
+
+  /** @param sheets their names, or whole drafts; none: one empty sheet */
+  constructor(sheets: readonly (string | SheetDraft)[] = ["Sheet1"]) {
+    this.sheets = sheets.map((each) =>
+      typeof each === "string" ? new MemorySheet(each) : MemorySheet.from(each),
+    );
+    this.names = sheets.flatMap((each) => (typeof each === "string" ? [] : namesOf(each)));
+    this.selected = { sheet: this.sheets[0]?.name ?? "", cell: "A1" };
+  }
+
+  async sheetNames(): Promise<readonly string[]> {
+    this.enter("sheetNames");
+    return this.sheets.map(({ name }) => name);
+  }
+
+  async readBook(reading: Reading = {}): Promise<BookSnapshot> {
+    this.enter("readBook");
+    const budget = { left: 10_000_000 };
+    const read = this.sheets.map((sheet, at) => {
+      if (reading.isStopped?.() === true) throw new WorkbookError("stopped");
+      const cells = new SheetCells(sheet.name, budget);
+      const uncached = [];
+      for (const [row, column, { value, formula }] of sheet.entries()) {
+        const format = sheet.formats.get(`${row},${column}`) ?? "";
+        cells.set(row, column, value, format === "General" ? "" : format);
+        if (formula === null) continue;
+        const shift = { rows: 0, columns: 0 };
+        uncached.push({ row, column, text: formula.slice(1), shift, area: undefined, spills: false });
+      }
+      reading.onSheet?.(sheet.name, at, this.sheets.length);
+      return { cells, uncached };
+    });
+    const names = this.names.map((name) => ({ ...name, scope: undefined }));
+    computeUncached(read, names, functionsInNode());
+    return { sheets: read.map(({ cells }) => cells.snapshot()), names: this.names };
+  }
+
+  async addSheets(drafts: readonly SheetDraft[]): Promise<void> {
+    this.enter("addSheets");
+    const taken = new Set(this.sheets.map(({ name }) => name.toLowerCase()));
+    for (const { name } of drafts) {
+      if (taken.has(name.toLowerCase())) throw new WorkbookError("name-taken", name);
+      taken.add(name.toLowerCase());
+    }
+    this.sheets.push(...drafts.map((draft) => MemorySheet.from(draft)));
+    this.names = [...this.names, ...drafts.flatMap(namesOf)];
+    this.takeBack = () => total(drafts.map((draft) => this.removeIfUntouched(draft)));
+  }
+
+  async showCell(place: CellPlace): Promise<void> {
+    this.enter("showCell");
+    this.sheetOf(place);
+    this.selected = place;
+  }
+
+  async writeCell(place: CellPlace, value: string | number): Promise<void> {
+    this.enter("writeCell");
+    this.write(place, { value, formula: null });
+  }
+
+  async writeFormulaAtSelection(formula: string): Promise<CellPlace> {
+    this.enter("writeFormulaAtSelection");
+    this.write(this.selected, { value: null, formula });
+    return this.selected;
+  }
+
+  async colourGrades(plans: readonly ColourPlan[]): Promise<number> {
+    this.enter("colourGrades");
+    const before = this.layers(plans);
+    for (const { sheet: name, columns, colours, diagonals } of plans) {
+      const sheet = this.sheetOf({ sheet: name });
+      const ours = columns.flatMap((column) => colours.map((colour) => ({ ours: true, column, colour })));
+      sheet.rules = [...sheet.rules.filter((rule) => !rule.ours), ...ours];
+      sheet.diagonals = diagonals;
+    }
+    this.takeBack = before;
+    return cellsUnder(plans.flatMap(({ columns }) => columns));
+  }
+
+  async removeColours(plans: readonly ColourPlan[]): Promise<number> {
+    this.enter("removeColours");
+    const before = this.layers(plans);
+    let cells = 0;
+    for (const { sheet: name } of plans) {
+      const sheet = this.sheetOf({ sheet: name });
+      const columns = new Map(
+        sheet.rules.filter(({ ours }) => ours).map(({ column }) => [JSON.stringify(column), column]),
+      );
+      cells += cellsUnder([...columns.values()]);
+      sheet.rules = sheet.rules.filter((rule) => !rule.ours);
+      sheet.diagonals = [];
+    }
+    this.takeBack = before;
+    return cells;
+  }
+
+  async undo(): Promise<UndoOutcome> {
+    this.enter("undo");
+    const outcome = this.takeBack?.() ?? NOTHING;
+    this.takeBack = undefined;
+    return outcome;
+  }
+
+  canUndo(): boolean {
+    return this.takeBack !== undefined;
+  }
+
+  /** As somebody types it; undo doesn't see it. */
+  type(place: CellPlace, cell: MemoryCell): void {
+    const { row, column } = parseAddress(place.cell);
+    this.sheetOf(place).set(row, column, cell);
+  }
+
+  cellAt(place: CellPlace): MemoryCell {
+    const { row, column } = parseAddress(place.cell);
+    return this.sheetOf(place).get(row, column);
+  }
+
+  sheetOf({ sheet }: { readonly sheet: string }): MemorySheet {
+    const found = this.sheets.find(({ name }) => name === sheet);
+    if (found === undefined) throw new WorkbookError("gone", sheet);
+    return found;
+  }
+
+  deleteSheet(sheet: string): void {
+    const at = this.sheets.findIndex(({ name }) => name === sheet);
+    this.sheets.splice(at, 1);
+    this.names = this.names.filter((name) => name.sheet !== sheet);
+  }
+
+  private enter(call: string): void {
+    this.calls.push(call);
+    const refusal = this.refusals.shift();
+    if (refusal !== undefined) throw new WorkbookError(refusal);
+  }
+
+  private write(place: CellPlace, cell: MemoryCell): void {
+    const before = this.cellAt(place);
+    this.type(place, cell);
+    this.takeBack = () => {
+      const isOurs = this.sheets.some(({ name }) => name === place.sheet) && isSame(this.cellAt(place), cell);
+      if (isOurs) this.type(place, before);
+      return isOurs ? { restored: 1, left: 0 } : { restored: 0, left: 1 };
+    };
+  }
+
+  private removeIfUntouched(draft: SheetDraft): UndoOutcome {
+    const sheet = this.sheets.find(({ name }) => name === draft.name);
+    if (sheet === undefined) return NOTHING;
+    const left = sheet.differences(MemorySheet.from(draft));
+    if (left > 0) return { restored: 0, left };
+    this.deleteSheet(draft.name);
+    return { restored: sheet.entries().length, left: 0 };
+  }
+
+  /** @returns what puts rules and diagonal lines back as they are now */
+  private layers(plans: readonly ColourPlan[]): () => UndoOutcome {
+    const before = plans.map((plan) => {
+      const sheet = this.sheetOf(plan);
+      const { rules, diagonals } = sheet;
+      return { sheet, rules, diagonals };
+    });
+    const restored = cellsUnder(plans.flatMap(({ columns }) => columns));
+    return () => {
+      for (const { sheet, rules, diagonals } of before) Object.assign(sheet, { rules, diagonals });
+      return { restored, left: 0 };
+    };
+  }
+}
+
+/** @param address A1 */
+export function parseAddress(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const place = { row: Number(digits) - 1, column };
+  if (cellAddress(place.row, place.column) !== address) throw new Error(`no address: ${address}`);
+  return place;
+}
+
+function namesOf({ name: sheet, names }: SheetDraft): DefinedName[] {
+  return names.map(({ name, box: { row, column, rows, columns } }) => ({
+    name,
+    sheet,
+    firstRow: row,
+    firstColumn: column,
+    rows,
+    columns,
+  }));
+}
+
+function cellsUnder(columns: readonly { readonly rows: number; readonly columns: number }[]): number {
+  return columns.reduce((sum, { rows, columns: width }) => sum + rows * width, 0);
+}
+
+function total(outcomes: readonly UndoOutcome[]): UndoOutcome {
+  return outcomes.reduce(
+    (sum, { restored, left }) => ({ restored: sum.restored + restored, left: sum.left + left }),
+    NOTHING,
+  );
+}

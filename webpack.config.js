@@ -1,6 +1,8 @@
 const path = require("node:path");
+const { DefinePlugin } = require("webpack");
 const { deployedFiles } = require("./scripts/deployedFiles.js");
 const { functionFiles, functionsMetadata } = require("./scripts/functionsMetadata.js");
+const { version } = require("./package.json");
 
 const toEs2017 = {
   loader: "swc-loader",
@@ -24,9 +26,8 @@ class FunctionsMetadataPlugin {
 class DeployedFilesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("DeployedFiles", (compilation) => {
-      compilation.hooks.processAssets.tapPromise("DeployedFiles", async () => {
-        const { metadata } = await functionsMetadata();
-        for (const [name, content] of deployedFiles(metadata.functions)) {
+      compilation.hooks.processAssets.tap("DeployedFiles", () => {
+        for (const [name, content] of deployedFiles()) {
           compilation.emitAsset(name, new compiler.webpack.sources.RawSource(content));
         }
       });
@@ -57,7 +58,14 @@ const taskpane = {
   name: "taskpane",
   target: ["web", "es2020"],
   entry: { taskpane: "./src/taskpane/index.tsx" },
-  output: { path: path.resolve(__dirname, "dist"), filename: "[name].js" },
+  output: {
+    path: path.resolve(__dirname, "dist"),
+    filename: "[name].js",
+    chunkFilename: "taskpane.[name].js",
+    uniqueName: "actionPlanAssist",
+  },
+  // one file for each screen: what a screen costs is told by its size (scripts/size.mjs)
+  optimization: { splitChunks: false },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
@@ -65,11 +73,18 @@ const taskpane = {
         test: /\.tsx?$/,
         use: {
           loader: "swc-loader",
-          options: { jsc: { target: "es2020", parser: { syntax: "typescript", tsx: true } } },
+          options: {
+            jsc: {
+              target: "es2020",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+            },
+          },
         },
       },
     ],
   },
+  plugins: [new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) })],
   performance: { hints: false },
   stats: "errors-warnings",
 };

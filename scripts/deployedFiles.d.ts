@@ -1,13 +1,8 @@
-import type { FunctionMetadata } from "./documents/functionsDocument";
-
 export interface DeploymentSettings {
   readonly ADDIN_URL?: string;
   readonly NAMESPACE?: string;
   readonly OFFICE_JS?: string;
 }
-export function deployedFiles(
-  functions: readonly FunctionMetadata[],
-  settings?: DeploymentSettings,
-): Map<string, Buffer>;
+export function deployedFiles(settings?: DeploymentSettings): Map<string, Buffer>;
 export function deployedManifest(xml: string, settings: DeploymentSettings): string;
 export function withOfficeJs(html: string, folder: string | undefined): string;

@@ -13,34 +13,20 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
  * - NAMESPACE   a namespace for the functions (=NAMESPACE.GRADE); without it staff type =GRADE
  * - OFFICE_JS   address of a folder with Office.js on a closed network; without it Microsoft's servers
  *
- * @param functions what functions.json lists
  * @returns name in dist → content
  */
-function deployedFiles(functions, settings = process.env) {
+function deployedFiles(settings = process.env) {
   const read = (file) => fs.readFileSync(path.join(ROOT, file));
   const page = (file) => Buffer.from(withOfficeJs(read(file).toString("utf8"), settings.OFFICE_JS));
   const icons = [16, 32, 64, 80, 128].map((size) => `assets/icon-${size}.png`);
   return new Map([
     ["functions.html", page("src/functions/functions.html")],
     ["support.html", page("src/support/support.html")],
-    [
-      "taskpane.html",
-      Buffer.from(withFunctions(page("src/taskpane/taskpane.html").toString("utf8"), functions)),
-    ],
+    ["taskpane.html", page("src/taskpane/taskpane.html")],
     ["taskpane.css", read("src/taskpane/taskpane.css")],
     ["manifest.xml", Buffer.from(deployedManifest(read("manifest.xml").toString("utf8"), settings))],
     ...icons.map((icon) => [icon, read(icon)]),
   ]);
-}
-
-/** The functions with their meaning, in the place that the page keeps for them. */
-function withFunctions(html, functions) {
-  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const entries = functions.map(({ id, description, parameters }) => {
-    const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-    return `<dt><code>${escape(`=${id}(${names.join(", ")})`)}</code></dt><dd>${escape(description)}</dd>`;
-  });
-  return html.replace("<!-- functions -->", () => entries.join(""));
 }
 
 function withOfficeJs(html, folder) {

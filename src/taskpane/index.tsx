@@ -1,10 +1,37 @@
-/** The first pane says whether Office.js has found its host. Its list of functions is made at build time. */
-const STATUS = {
-  ready: "Excelとつながりました。関数を使えます。",
-  alone: "Excelの中で開いてください。この画面だけでは使えません。",
-} as const;
+import { createRoot } from "react-dom/client";
+import type { Locale } from "../core/messages/locale";
+import { createExcelWorkbook } from "../workbook/excelWorkbook";
+import { isExcelNewEnough } from "../workbook/requirements";
+import { App } from "./App";
+import { en } from "./strings/en";
+import { ja } from "./strings/ja";
+
+/** From package.json, put in by webpack. */
+declare const ADDIN_VERSION: string;
 
 void Office.onReady(({ host }) => {
-  const status = document.getElementById("status");
-  if (status !== null) status.textContent = host === null ? STATUS.alone : STATUS.ready;
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("taskpane.html has no #pane");
+  const locale: Locale = /^ja\b/i.test(Office.context?.displayLanguage ?? "ja") ? "ja" : "en";
+  document.documentElement.lang = locale;
+  if (host === null || !isExcelNewEnough()) {
+    place.textContent = { ja, en }[locale].tooOld;
+    return;
+  }
+  createRoot(place).render(
+    <App
+      workbook={createExcelWorkbook()}
+      hostLocale={locale}
+      // Office doesn't tell its theme on the web (office-js #6134)
+      hostIsDark={(Office.context.officeTheme as { readonly isDarkTheme?: boolean } | undefined)?.isDarkTheme}
+      task={taskOf(location.search)}
+      version={ADDIN_VERSION}
+    />,
+  );
 });
+
+/** What a ribbon button asks for: taskpane.html?do=validate */
+function taskOf(query: string): "validate" | "colour" | undefined {
+  const asked = new URLSearchParams(query).get("do");
+  return asked === "validate" || asked === "colour" ? asked : undefined;
+}

@@ -65,12 +65,15 @@ function listFacts(snapshot: BookSnapshot, list: PlanList, locate: ReadPlanBook[
         : undefined,
     colours: gradePalette(list.scale.map(({ label }) => label)),
     hasMethods: list.plans.some(({ method }) => method !== undefined),
-    years: list.headings.map(({ field, nth, text, year }) => ({
-      field,
-      text,
-      label: labelOf(year),
-      place: locate({ field, nth }),
-    })),
+    // 昨年度取組内容の概要 names no year, and needs none
+    years: list.headings
+      .filter(({ field, year }) => field !== "overview" || year !== undefined)
+      .map(({ field, nth, text, year }) => ({
+        field,
+        text,
+        label: labelOf(year),
+        place: locate({ field, nth }),
+      })),
   };
 }
 

@@ -189,6 +189,51 @@ describe("the sheets", () => {
   });
 });
 
+describe("a computer without a printer", () => {
+  const refusePages = (code: string) => {
+    const execute = excel.server.execute.bind(excel.server);
+    excel.server.execute = async (body) => {
+      const isOfPages = Object.values(body.ObjectPaths).some(({ Name }) => Name === "PageLayout");
+      if (!isOfPages) return execute(body);
+      const refusal = { Code: code, Message: "…", Location: "PageLayout.orientation", HttpStatusCode: 500 };
+      return { Results: [], TraceIds: [], Error: refusal };
+    };
+  };
+
+  it("gets its sheets all the same", async () => {
+    await boot();
+    refusePages("GeneralException");
+    await workbook.addSheets([list(3), SETTINGS]);
+    expect(await workbook.sheetNames()).toHaveLength(3);
+    expect(await workbook.undo()).toMatchObject({ left: 0 });
+  });
+
+  it("where anything else is refused with the pages, nothing is left", async () => {
+    await boot();
+    refusePages("AccessDenied");
+    await expect(workbook.addSheets([list(3), SETTINGS])).rejects.toMatchObject({ code: "protected" });
+    expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+  });
+});
+
+describe("a protected sheet", () => {
+  it("is read, but neither coloured nor written", async () => {
+    await boot();
+    await workbook.addSheets([list(3), SETTINGS]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("行動計画一覧").protection.protect();
+      await context.sync();
+    });
+    const refusal = { code: "protected", sheet: "行動計画一覧" };
+    await expect(workbook.colourGrades([colours(3)])).rejects.toMatchObject(refusal);
+    await expect(workbook.writeCell({ sheet: "行動計画一覧", cell: "G3" }, "B")).rejects.toMatchObject(
+      refusal,
+    );
+    expect((await rulesAndLines()).rules).toEqual([]);
+    expect(snapshotAt(await workbook.readBook(), "行動計画一覧", 2, 6)).toBe("C");
+  });
+});
+
 describe("reading", () => {
   it("tells errors, numbers, truth and blanks apart", async () => {
     await boot();

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { LocatedFinding } from "../../../usecases/checkBook";
+import { usePane } from "../../PaneContext";
+import { SeverityMark } from "./SeverityMark";
+
+export interface FindingRowProps {
+  readonly finding: LocatedFinding;
+  /** the one of the list that Tab reaches */
+  readonly isCurrent: boolean;
+  readonly onGo: () => void;
+}
+
+/** One finding: mark, sentence, cell. The whole row goes to the cell. */
+export function FindingRow({ finding, isCurrent, onGo }: FindingRowProps) {
+  const styles = useStyles();
+  const { strings, locale } = usePane();
+  return (
+    <button
+      type="button"
+      data-finding
+      className={styles.row}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-current={isCurrent ? "true" : undefined}
+      onClick={onGo}
+    >
+      <SeverityMark severity={finding.severity} name={strings.severities[finding.severity]} />
+      <span className={styles.sentence}>{finding.messages[locale]}</span>
+      <span className={styles.cell}>
+        {finding.cell} <span aria-hidden>›</span>
+      </span>
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    boxSizing: "border-box",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    '&[aria-current="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  sentence: { flexGrow: 1, minWidth: 0 },
+  cell: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,24 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { Severity } from "../../../core/validation/finding";
+
+const MARKS: Readonly<Record<Severity, string>> = { error: "●", warning: "▲", info: "○" };
+
+/** A severity by its shape and colour; the word stands beside it, or is its name. */
+export function SeverityMark({ severity, name }: { readonly severity: Severity; readonly name?: string }) {
+  const styles = useStyles();
+  return (
+    <span
+      className={mergeClasses(styles.mark, styles[severity])}
+      {...(name === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": name })}
+    >
+      {MARKS[severity]}
+    </span>
+  );
+}
+
+const useStyles = makeStyles({
+  mark: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,163 @@
+import type { Strings } from "./ja";
+
+const on = (sheet: string | undefined): string => (sheet === undefined ? "" : ` (sheet: ${sheet})`);
+const many = (count: number, one: string, several: string): string =>
+  `${count} ${count === 1 ? one : several}`;
+const cells = (count: number): string => many(count, "cell", "cells");
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+/** 画面の言葉: what the pane says in English. */
+export const en: Strings = {
+  addIn: "Action Plan Assist",
+  severities: { error: "To mend", warning: "To check", info: "Note" },
+  refusals: {
+    "cell-edit": () => "A cell is being edited. Press Enter to finish, then try again.",
+    protected: (sheet) => `The sheet or the workbook is protected${on(sheet)}. Unprotect it, then try again.`,
+    "name-taken": (sheet) => `There is a sheet of that name${on(sheet)}. Rename it, then try again.`,
+    "too-large": () =>
+      "That is more than Excel takes at once. Delete unused rows and columns, then try again.",
+    "timed-out": () => "Excel doesn’t answer. Wait a little, then try again.",
+    gone: (sheet) => `The sheet or cell is no longer there${on(sheet)}. Validate again.`,
+    unsupported: () => "This Excel can’t do that. Use a newer Excel, or Excel on the web.",
+    stopped: () => "Stopped.",
+    refused: () => "Excel didn’t take it. Wait a little, then try again.",
+  },
+  tooOld: "This Excel is too old for the task pane. Use Excel 2021 or later, or Excel on the web.",
+  frame: {
+    noPlan: "No list of action plans",
+    untitled: "List of action plans",
+    options: "Display options",
+    language: "Language",
+    theme: "Colours",
+    themes: { system: "As Excel and system", light: "Light", dark: "Dark" },
+    version: (version) => `Version ${version}`,
+    tabs: { create: "Create", validate: "Validate", settings: "Settings", help: "Help" },
+    screens: "Screens",
+    toMend: (count) => `${count} to mend`,
+    lastResult: "Result of the last action",
+    retry: "Try again",
+    undo: "Undo",
+    undone: (restored, left) =>
+      left === 0
+        ? `Undone (${cells(restored)}).`
+        : `Undone (${cells(restored)}). Left as they are, because changed since: ${cells(left)}.`,
+    loading: "Loading…",
+    working: "Working…",
+  },
+  create: {
+    heading: "Create the list of action plans",
+    name: "Name of the plan",
+    firstName: "第一次行政改革プラン",
+    years: "Fiscal years",
+    baseline: "Baseline",
+    current: "Current",
+    target: "Target",
+    yearHint: "Any form is read: R2, 令和2年度, 2020.",
+    yearUnread: "Not readable as a year. Enter it as R2 or 2020.",
+    rows: "Rows",
+    rowsOutside: (least, most) => `Enter a whole number from ${least} to ${most}.`,
+    sample: "Fill in the 25 sample plans",
+    nameMissing: "Enter the name of the plan.",
+    yearsUnordered: "Current must be later than baseline, and target the same as current or later.",
+    willMake: (sheets) => `Will be made: ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}`,
+    willReuse: (sheet) => `The existing sheet “${sheet}” is used.`,
+    make: "Create the list",
+    taken: (sheet, next) => `There is a sheet “${sheet}” already. Create it under another name (${next})?`,
+    makeAs: (sheet) => `Create “${sheet}”`,
+    dontMake: "Don’t create",
+    made: (sheets, rows) =>
+      `Made ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} (${many(rows, "row", "rows")}).`,
+  },
+  validate: {
+    heading: "Validation of the plan",
+    run: "Validate plan",
+    checked: (rows, planSheets) =>
+      `${many(rows, "row", "rows")}, ${many(planSheets, "plan sheet", "plan sheets")}`,
+    took: (seconds) => `checked in ${seconds} s`,
+    progress: (sheet, done, total) => `Reading ${sheet} (${done} / ${total})`,
+    stop: "Stop",
+    stopped: (sheets) =>
+      `Stopped after reading ${many(sheets, "sheet", "sheets")}. A list is judged as a whole, so there are no findings yet.`,
+    said: ({ error, warning, info }) => `Validated: ${error} to mend, ${warning} to check, ${info} to note.`,
+    before: "Finds what to mend and what to check in the list. No cell is changed.",
+    severityFilter: "Findings shown",
+    departmentFilter: "Department",
+    allDepartments: "All departments",
+    sort: "Order",
+    sorts: { plan: "By plan", severity: "By severity" },
+    search: "Search findings",
+    searchHint: "Search plans and sentences",
+    findings: "Findings",
+    keys: "↑ and ↓ walk through the findings; the sheet follows.",
+    shown: (sheet, cell) => `Selected cell ${cell} on ${sheet}.`,
+    whole: "The table as a whole",
+    noNumber: "Plan without a number",
+    more: (count) => `Show ${count} more`,
+    noneShown: "No finding matches what you chose.",
+    showAll: "Show all",
+    nothing: "Nothing found.",
+    nothingChecked: (sheet, rows, rules, planSheets) =>
+      `Checked on the sheet (${sheet}): ${many(rows, "row", "rows")}, ${many(rules, "rule", "rules")}, ${many(planSheets, "plan sheet", "plan sheets")}.`,
+    gradesComputed: "Grades were computed and compared.",
+    gradesNotComputed: "No grade column is of the current value’s year, so no grade was computed.",
+    noList: "No list of action plans was found.",
+    lookedAt: (sheets) =>
+      `Looked for headings on ${many(sheets.length, "sheet", "sheets")} (${sheets.slice(0, 5).join(", ")}${sheets.length > 5 ? " …" : ""}).`,
+    toCreate: "Go to Create",
+  },
+  colour: {
+    lay: "Colour grades",
+    takeOff: "Remove colours",
+    hint: "Colours the grade columns and draws a diagonal line where no indicator can be set. No value is changed.",
+    laid: (count) => `The list is coloured (${cells(count)}).`,
+    takenOff: (count) => `The colours are off (${cells(count)}).`,
+    noList: "There is no list to colour. Create one, or open a workbook that has one.",
+  },
+  settings: {
+    heading: "Settings",
+    hint: "The settings are cells of this workbook. Change them there.",
+    none: "There is no list, so no settings can be read. Create the list first.",
+    scale: "Grade scale",
+    scaleSources: {
+      name: "Read from the range named 評価基準.",
+      legend: "Read from the legend at the list.",
+      default: "The workbook has none, so the standard scale is used.",
+    },
+    method: "Method",
+    methodWords:
+      "Chosen for each plan in the column 算定方法. Blank means 進捗率, progress: the share of the way from baseline to target.",
+    noMethods: "No 算定方法 is filled in, so 進捗率 (progress) is used.",
+    years: "Fiscal years",
+    year: {
+      baseline: "Baseline",
+      current: "Current (report year)",
+      target: "Target",
+      grade: "Grade",
+      overview: "Overview",
+    },
+    unreadYear: (text) => `Year not readable (${text})`,
+    goTo: (cell) => `Go to ${cell}`,
+    went: (cell) => `Selected cell ${cell}.`,
+    reread: "Read again",
+    rereadDone: "The settings were read again.",
+  },
+  help: {
+    heading: "Help",
+    functions: "Functions",
+    functionsHint: "“Put into cell” puts the example into the selected cell.",
+    put: "Put into cell",
+    putLabel: (name) => `Put into cell: the example of ${name}`,
+    putDone: (cell) => `Put into cell ${cell}.`,
+    keys: "Keys",
+    keyRows: [
+      ["↑ ↓", "Previous and next finding"],
+      ["Home, End", "First and last finding"],
+      ["Enter", "Go to the finding’s cell"],
+      ["← →", "Change the screen (on the screens’ names)"],
+      ["F6", "Between the sheet and the task pane"],
+    ],
+    privacy: "What leaves this computer",
+    privacyWords: "Nothing. What you enter is not sent anywhere.",
+    version: "Version",
+  },
+};

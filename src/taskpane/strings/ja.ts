@@ -1,0 +1,174 @@
+import type { Severity } from "../../core/validation/finding";
+import type { WorkbookErrorCode } from "../../usecases/workbookError";
+
+const on = (sheet: string | undefined): string => (sheet === undefined ? "" : `（シート: ${sheet}）`);
+
+const REFUSALS: Record<WorkbookErrorCode, (sheet: string | undefined) => string> = {
+  "cell-edit": () => "セルの入力中です。入力を確定（Enter）してから、もう一度押してください。",
+  protected: (sheet) =>
+    `シートかブックが保護されています${on(sheet)}。保護を解除してから、もう一度押してください。`,
+  "name-taken": (sheet) =>
+    `同じ名前のシートがあります${on(sheet)}。名前を変えてから、もう一度押してください。`,
+  "too-large": () => "一度に扱える量を超えています。使っていない行や列を消してから、もう一度押してください。",
+  "timed-out": () => "Excelから返事がありません。少し待ってから、もう一度押してください。",
+  gone: (sheet) => `シートかセルが見つかりません${on(sheet)}。検証し直してください。`,
+  unsupported: () => "このExcelではできません。新しいExcelかWeb版のExcelで開いてください。",
+  stopped: () => "中止しました。",
+  refused: () => "Excelが受け付けませんでした。少し待ってから、もう一度押してください。",
+};
+
+const SEVERITIES: Record<Severity, string> = { error: "要修正", warning: "確認", info: "参考" };
+
+/** 画面の言葉: what the pane says in Japanese, its source language. */
+export const ja = {
+  addIn: "行動計画アシスト",
+  severities: SEVERITIES,
+  refusals: REFUSALS,
+  tooOld: "このExcelは古いため、作業ウィンドウを使えません。Excel 2021以降かWeb版のExcelで開いてください。",
+  frame: {
+    noPlan: "行動計画の一覧がありません",
+    untitled: "行動計画の一覧",
+    options: "表示の設定",
+    language: "言語",
+    theme: "配色",
+    themes: { system: "Excelと端末に合わせる", light: "明るい", dark: "暗い" },
+    version: (version: string) => `バージョン ${version}`,
+    tabs: { create: "作成", validate: "検証", settings: "設定", help: "ヘルプ" },
+    screens: "画面",
+    toMend: (count: number) => `要修正 ${count}件`,
+    lastResult: "直前の操作の結果",
+    retry: "もう一度",
+    undo: "元に戻す",
+    undone: (restored: number, left: number) =>
+      left === 0
+        ? `元に戻しました（${restored}セル）。`
+        : `元に戻しました（${restored}セル）。後から変わった${left}セルはそのままです。`,
+    loading: "読み込んでいます…",
+    working: "処理しています…",
+  },
+  create: {
+    heading: "行動計画一覧をつくる",
+    name: "計画の名前",
+    firstName: "第一次行政改革プラン",
+    years: "年度",
+    baseline: "当初",
+    current: "現状",
+    target: "目標",
+    yearHint: "R2、令和2年度、2020のどれでも入力できます。",
+    yearUnread: "年度として読めません。R2のように入力してください。",
+    rows: "行数",
+    rowsOutside: (least: number, most: number) => `${least}から${most}までの整数を入力してください。`,
+    sample: "見本の25計画を入れる",
+    nameMissing: "計画の名前を入力してください。",
+    yearsUnordered: "当初より後の年度を現状に、現状と同じか後の年度を目標に入力してください。",
+    willMake: (sheets: readonly string[]) =>
+      `できるもの: シート${sheets.map((sheet) => `「${sheet}」`).join("")}`,
+    willReuse: (sheet: string) => `シート「${sheet}」は今あるものを使います。`,
+    make: "一覧をつくる",
+    taken: (sheet: string, next: string) =>
+      `シート「${sheet}」は既にあります。別の名前（${next}）でつくりますか。`,
+    makeAs: (sheet: string) => `「${sheet}」でつくる`,
+    dontMake: "つくらない",
+    made: (sheets: readonly string[], rows: number) =>
+      `シート${sheets.map((sheet) => `「${sheet}」`).join("")}をつくりました（${rows}行）。`,
+  },
+  validate: {
+    heading: "計画の検証",
+    run: "計画を検証",
+    checked: (rows: number, planSheets: number) => `一覧${rows}行・個票${planSheets}枚`,
+    took: (seconds: string) => `${seconds}秒で確かめました`,
+    progress: (sheet: string, done: number, total: number) => `${sheet}を読んでいます（${done} / ${total}）`,
+    stop: "中止",
+    stopped: (sheets: number) =>
+      `途中で中止しました。${sheets}枚のシートを読んだところです。一覧は全体を読んでから確かめるため、指摘はまだありません。`,
+    said: ({ error, warning, info }: Readonly<Record<Severity, number>>) =>
+      `検証しました。要修正 ${error}件、確認 ${warning}件、参考 ${info}件です。`,
+    before: "一覧の直すところと確かめるところを調べます。セルの内容は変わりません。",
+    severityFilter: "示す指摘",
+    departmentFilter: "担当部署",
+    allDepartments: "すべての課",
+    sort: "並び順",
+    sorts: { plan: "計画の順", severity: "重い順" },
+    search: "指摘を探す",
+    searchHint: "計画名や文で探す",
+    findings: "指摘",
+    keys: "↑↓で次の指摘へ移ると、シートも動きます。",
+    shown: (sheet: string, cell: string) => `セル（${sheet}の${cell}）を選びました。`,
+    whole: "表全体",
+    noNumber: "番号のない計画",
+    more: (count: number) => `さらに${count}件を示す`,
+    noneShown: "選んだ条件に当てはまる指摘はありません。",
+    showAll: "条件を外す",
+    nothing: "指摘はありません。",
+    nothingChecked: (sheet: string, rows: number, rules: number, planSheets: number) =>
+      `シート（${sheet}）の${rows}行を${rules}の規則で確かめました（個票${planSheets}枚）。`,
+    gradesComputed: "達成度は計算して確かめました。",
+    gradesNotComputed: "現状値と同じ年度の達成度の列がないため、達成度は計算していません。",
+    noList: "行動計画の一覧が見つかりません。",
+    lookedAt: (sheets: readonly string[]) =>
+      `${sheets.length}枚のシートで見出しを探しました（${listed(sheets)}）。`,
+    toCreate: "一覧をつくる画面へ",
+  },
+  colour: {
+    lay: "色を付ける",
+    takeOff: "色を外す",
+    hint: "達成度の列に色を付け、指標の設定困難の行に斜線を引きます。値は変わりません。",
+    laid: (cells: number) => `一覧に色を付けました（${cells}セル）。`,
+    takenOff: (cells: number) => `色を外しました（${cells}セル）。`,
+    noList: "色を付ける一覧がありません。先に一覧をつくるか、一覧のあるブックを開いてください。",
+  },
+  settings: {
+    heading: "設定",
+    hint: "設定の本体はブックのシートにあります。直すときはセルで直してください。",
+    none: "一覧がないため、設定は読めません。先に一覧をつくってください。",
+    scale: "評価基準",
+    scaleSources: {
+      name: "名前「評価基準」の範囲から読みました。",
+      legend: "一覧の凡例から読みました。",
+      default: "ブックに定めがないため、標準の基準を使います。",
+    },
+    method: "算定方法",
+    methodWords:
+      "一覧の「算定方法」の列で計画ごとに決めます。空欄は進捗率（当初から目標までをどれだけ進んだか）です。",
+    noMethods: "一覧に「算定方法」の記入がないため、進捗率で計算します。",
+    years: "年度",
+    year: {
+      baseline: "当初",
+      current: "現状（報告年度）",
+      target: "目標",
+      grade: "達成度",
+      overview: "概要",
+    },
+    unreadYear: (text: string) => `年度が読めません（${text}）`,
+    goTo: (cell: string) => `セル（${cell}）へ`,
+    went: (cell: string) => `セル（${cell}）を選びました。`,
+    reread: "読み直す",
+    rereadDone: "設定を読み直しました。",
+  },
+  help: {
+    heading: "ヘルプ",
+    functions: "関数",
+    functionsHint: "「セルに入れる」を押すと、選んでいるセルに例が入ります。",
+    put: "セルに入れる",
+    putLabel: (name: string) => `${name}の例をセルに入れる`,
+    putDone: (cell: string) => `セル（${cell}）に入れました。`,
+    keys: "キー",
+    keyRows: [
+      ["↑ ↓", "前と次の指摘へ移る"],
+      ["Home　End", "最初と最後の指摘へ移る"],
+      ["Enter", "指摘のセルへ移る"],
+      ["← →", "画面を切り替える（画面の名前の上で）"],
+      ["F6", "シートと作業ウィンドウを行き来する"],
+    ] as readonly (readonly [string, string])[],
+    privacy: "この端末から外に出るもの",
+    privacyWords: "ありません。入力した内容がどこかへ送られることはありません。",
+    version: "版",
+  },
+};
+
+export type Strings = typeof ja;
+
+function listed(sheets: readonly string[]): string {
+  const shown = sheets.slice(0, 5).join("、");
+  return sheets.length > 5 ? `${shown}など` : shown;
+}

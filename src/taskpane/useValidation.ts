@@ -1,0 +1,62 @@
+import { useCallback, useRef, useState } from "react";
+import type { PlanWorkbook } from "../usecases/ports";
+import { type StoppedValidation, validateBook, type Validation } from "../usecases/validateBook";
+
+/** Where a long reading is. */
+export interface Progress {
+  readonly sheet: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The last validation, kept while other screens are shown. */
+export interface Validating {
+  readonly validation: Validation | StoppedValidation | undefined;
+  /** how long it took */
+  readonly seconds: string;
+  /** only once it has taken over a second: what is quicker needs no telling */
+  readonly progress: Progress | undefined;
+  readonly validate: (workbook: PlanWorkbook) => Promise<Validation | StoppedValidation>;
+  readonly stop: () => void;
+}
+
+const SHOWN_AFTER = 1000;
+
+export function useValidation(): Validating {
+  const [validation, setValidation] = useState<Validation | StoppedValidation>();
+  const [seconds, setSeconds] = useState("");
+  const [progress, setProgress] = useState<Progress>();
+  const stopped = useRef(false);
+
+  const validate = useCallback(async (workbook: PlanWorkbook) => {
+    stopped.current = false;
+    const begin = performance.now();
+    let latest: Progress = { sheet: "", done: 0, total: 1 };
+    let shown = false;
+    const timer = setTimeout(() => {
+      shown = true;
+      setProgress(latest);
+    }, SHOWN_AFTER);
+    try {
+      const result = await validateBook(workbook, {
+        onSheet: (sheet, done, total) => {
+          latest = { sheet, done, total };
+          if (shown) setProgress(latest);
+        },
+        isStopped: () => stopped.current,
+      });
+      setValidation(result);
+      // up to the next tenth: "0.0 s" says nothing
+      setSeconds((Math.ceil((performance.now() - begin) / 100) / 10).toFixed(1));
+      return result;
+    } finally {
+      clearTimeout(timer);
+      setProgress(undefined);
+    }
+  }, []);
+
+  const stop = useCallback(() => {
+    stopped.current = true;
+  }, []);
+  return { validation, seconds, progress, validate, stop };
+}

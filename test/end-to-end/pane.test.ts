@@ -1,0 +1,263 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Frame } from "playwright-core";
+import { FUNCTION_EXAMPLES } from "../../src/taskpane/screens/help/functionExamples";
+import { en } from "../../src/taskpane/strings/en";
+import { ja } from "../../src/taskpane/strings/ja";
+import { bundleMetadata, cell } from "../support/functionsBundle";
+import { expectShown, typeInto } from "../support/gridInBrowser";
+import type { OpenedPage, WorkbenchInBrowser } from "../support/workbench";
+import { startWorkbench } from "../support/workbench";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const WORDS = { ja, en };
+const SCREENS = ["create", "validate", "settings", "help"] as const;
+
+/** A pane of 350 px, the narrowest that people make it, and 350 px at a zoom of 200 %. */
+const WIDTHS = [350, 320, 175];
+
+let workbench: WorkbenchInBrowser;
+beforeAll(async () => {
+  workbench = await startWorkbench({ pane: "/addin/taskpane.html" });
+}, 120_000);
+afterAll(() => workbench.close());
+
+describe("in every language and theme", () => {
+  let opened: OpenedPage;
+  let pane: Frame;
+  beforeAll(async () => {
+    opened = await workbench.open();
+    pane = await opened.pane();
+    await pane.getByRole("tab", { name: ja.frame.tabs.validate, selected: true }).waitFor();
+    await pane.evaluate(AXE);
+    await pane.getByRole("button", { name: ja.validate.run }).click();
+    await pane.getByRole("region", { name: ja.validate.findings }).waitFor();
+  }, 60_000);
+
+  it("opens on 検証 with the plan's name and its year, as the book has a list", async () => {
+    expect(await pane.getByRole("heading", { level: 1 }).textContent()).toBe("第一次行政改革プラン");
+    expect(await pane.getByText("R2(2020)", { exact: true }).count()).toBe(1);
+  });
+
+  it.each([
+    ["ja", "light"],
+    ["ja", "dark"],
+    ["en", "light"],
+    ["en", "dark"],
+  ] as const)(
+    "%s, %s: axe finds nothing, and nothing scrolls sideways",
+    async (locale, theme) => {
+      await choose(pane, locale, theme);
+      expect(await pane.evaluate(() => document.documentElement.lang)).toBe(locale);
+      for (const screen of SCREENS) {
+        await pane.locator(`#tab-${screen}`).click();
+        await pane.getByRole("heading", { level: 2, name: WORDS[locale][screen].heading }).waitFor();
+        expect([screen, await violations(pane)]).toEqual([screen, []]);
+        for (const width of WIDTHS) {
+          await opened.page.evaluate((wide) => {
+            document.querySelector<HTMLElement>("#pane iframe")!.style.width = `${wide}px`;
+          }, width);
+          expect([screen, width, await pane.evaluate(sideways)]).toEqual([screen, width, []]);
+        }
+        await opened.page.evaluate(
+          () => void document.querySelector<HTMLElement>("#pane iframe")!.style.removeProperty("width"),
+        );
+      }
+    },
+    60_000,
+  );
+
+  it("complains of nothing, and asks nobody outside this machine", () => {
+    expect(opened.complaints).toEqual([]);
+    expect(opened.outside).toEqual([]);
+  });
+});
+
+describe("by keyboard alone", () => {
+  let opened: OpenedPage;
+  let pane: Frame;
+  const selected = () =>
+    opened.page.evaluate(() => window.workbench.grid.book().getActiveRange()?.getA1Notation());
+  const selects = async (address: string): Promise<void> => {
+    await opened.page.waitForFunction(
+      (there) => window.workbench.grid.book().getActiveRange()?.getA1Notation() === there,
+      address,
+    );
+    expect(await selected()).toBe(address);
+  };
+  const press = (key: string) => opened.page.keyboard.press(key);
+  const focused = () => pane.evaluate(() => document.activeElement?.textContent ?? "");
+
+  beforeAll(async () => {
+    opened = await workbench.open();
+    pane = await opened.pane();
+    await pane.locator("#tab-validate[aria-selected=true]").waitFor();
+  }, 60_000);
+
+  it("validates, walks through the findings, and the sheet follows", async () => {
+    await pane.locator("#tab-validate").focus();
+    await press("Tab");
+    expect(await focused()).toBe(ja.validate.run);
+    await press("Enter");
+    await pane.getByRole("region", { name: ja.validate.findings }).waitFor();
+    await expectSaid(pane, "検証しました。要修正 4件、確認 0件、参考 3件です。");
+
+    await pane.locator("[data-finding]").first().focus();
+    await press("Enter");
+    await selects("I10");
+    await press("ArrowDown");
+    await selects("I18");
+    expect(await focused()).toContain("I18");
+    await press("End");
+    await selects("I32");
+    await press("Home");
+    await selects("I10");
+  });
+
+  it("filters by severity, department and words, and says so where nothing is left", async () => {
+    const count = () => pane.locator("[data-finding]").count();
+    expect(await count()).toBe(7);
+    const filter = pane.getByRole("group", { name: ja.validate.severityFilter });
+    await filter.getByRole("button", { name: "参考" }).press("Space");
+    expect(await count()).toBe(4);
+    await pane
+      .getByRole("combobox", { name: ja.validate.departmentFilter })
+      .selectOption({ label: "財政課 1" });
+    expect(await count()).toBe(1);
+    await pane.getByRole("searchbox", { name: ja.validate.search }).fill("ない言葉");
+    await pane.getByText(ja.validate.noneShown).waitFor();
+    await pane.getByRole("button", { name: ja.validate.showAll }).press("Enter");
+    expect(await count()).toBe(7);
+  });
+
+  it("switches screens with the arrows", async () => {
+    await pane.locator("#tab-validate").focus();
+    await press("ArrowRight");
+    await pane.getByRole("heading", { name: ja.settings.heading }).waitFor();
+    await press("End");
+    await pane.getByRole("heading", { level: 2, name: ja.help.heading }).waitFor();
+    await press("ArrowRight");
+    await pane.getByRole("heading", { name: ja.create.heading }).waitFor();
+    expect(await focused()).toBe(ja.frame.tabs.create);
+  });
+
+  it("opens and closes the display options", async () => {
+    const more = pane.getByRole("button", { name: ja.frame.options });
+    await more.press("Enter");
+    await pane.getByRole("combobox", { name: ja.frame.language }).focus();
+    await press("Escape");
+    expect(await more.getAttribute("aria-expanded")).toBe("false");
+    expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it("complains of nothing", () => expect(opened.complaints).toEqual([]));
+});
+
+describe("what the ribbon asks for", () => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await workbench.open();
+  }, 60_000);
+
+  it("validates, once", async () => {
+    await opened.page.getByRole("button", { name: "計画を検証" }).click();
+    const pane = await opened.pane();
+    await expectSaid(pane, "検証しました。要修正 4件、確認 0件、参考 3件です。");
+    expect(await pane.locator("[data-finding]").count()).toBe(7);
+  }, 30_000);
+
+  it("colours, once, and takes it back", async () => {
+    await opened.page.getByRole("button", { name: "色分け" }).click();
+    const pane = await opened.pane();
+    await expectSaid(pane, "一覧に色を付けました（50セル）。");
+    await pane.getByRole("button", { name: ja.frame.undo }).click();
+    await expectSaid(pane, "元に戻しました");
+  }, 30_000);
+
+  it("says in a clerk's words why it can't, and tries again", async () => {
+    const pane = await opened.pane();
+    await opened.page.getByRole("button", { name: "設定" }).click();
+    await opened.page.getByRole("button", { name: "セルの入力中として断る" }).click();
+    await opened.page.keyboard.press("Escape");
+    await pane.getByRole("button", { name: ja.validate.run }).click();
+    await expectSaid(pane, ja.refusals["cell-edit"](undefined));
+    await pane.getByRole("button", { name: ja.frame.retry }).click();
+    await expectSaid(pane, "検証しました。要修正 4件、確認 0件、参考 3件です。");
+  }, 30_000);
+});
+
+describe("作成", () => {
+  it("tells what it will make, asks about a name that is taken, and shows what it made", async () => {
+    const opened = await workbench.open();
+    const pane = await opened.pane();
+    await pane.locator("#tab-create").click();
+    await pane.getByText("できるもの: シート「行動計画一覧 2」「設定」").waitFor();
+    await pane.getByRole("textbox", { name: ja.create.current }).fill("令和二年度");
+    await pane.getByText("R2(2020)", { exact: true }).nth(1).waitFor();
+    await pane.getByRole("textbox", { name: ja.create.rows }).fill("501");
+    await pane.getByText(ja.create.rowsOutside(1, 500)).waitFor();
+    await pane.getByRole("textbox", { name: ja.create.rows }).fill("3");
+    await pane.getByRole("button", { name: ja.create.make }).click();
+    await pane.getByText(ja.create.taken("行動計画一覧", "行動計画一覧 2")).waitFor();
+    await opened.page.keyboard.press("Enter");
+    await expectSaid(pane, "シート「行動計画一覧 2」「設定」をつくりました（3行）。");
+    await expectShown(opened.page, "A1", [["◆第一次行政改革プランに基づく行動計画一覧"]]);
+    expect(opened.complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe("ヘルプ", () => {
+  it("has every function, with what the example really gives", () => {
+    const ids = bundleMetadata().functions.map(({ id }: { id: string }) => id);
+    expect(FUNCTION_EXAMPLES.map(({ name }) => name).sort()).toEqual([...ids].sort());
+    for (const { name, formula, result } of FUNCTION_EXAMPLES) {
+      const inside = formula.slice(`=${name}(`.length, -1);
+      const given = cell(name, ...(JSON.parse(`[${inside}]`) as string[]));
+      const [shown, more] = result.split("…");
+      expect([formula, more === undefined ? String(given) : String(given).slice(0, shown!.length)]).toEqual([
+        formula,
+        shown,
+      ]);
+    }
+  });
+
+  it("puts an example into the selected cell", async () => {
+    const opened = await workbench.open();
+    const pane = await opened.pane();
+    await pane.locator("#tab-help").click();
+    await typeInto(opened.page, "B60", " ");
+    await pane.getByRole("button", { name: ja.help.putLabel("FYLABEL") }).click();
+    await expectSaid(pane, ja.help.putDone("B61"));
+    await expectShown(opened.page, "B61", [["R2(2020)"]]);
+  }, 60_000);
+});
+
+async function choose(pane: Frame, locale: "ja" | "en", theme: "light" | "dark"): Promise<void> {
+  await pane.locator("[aria-controls=display-options][aria-expanded=false]").click();
+  await pane.locator("#display-options select").first().selectOption(locale);
+  await pane.locator("#display-options select").nth(1).selectOption(theme);
+  // axe looks at the open options once, on the first screen of each
+  expect(await violations(pane)).toEqual([]);
+  await pane.locator("[aria-controls=display-options]").click();
+}
+
+async function violations(pane: Frame): Promise<string[]> {
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    const found = await axe.run({ resultTypes: ["violations"] });
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+/** What is wider than the pane. */
+function sideways(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth && document.body.scrollWidth <= document.body.clientWidth) return [];
+  return [...document.body.querySelectorAll("*")]
+    .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
+    .map((each) => `${each.tagName} ${each.className} ${each.textContent}`.slice(0, 120));
+}
+
+async function expectSaid(pane: Frame, sentence: string): Promise<void> {
+  await pane.locator("[role=status]", { hasText: sentence }).first().waitFor({ timeout: 10_000 });
+}

@@ -6,7 +6,7 @@ import { startWorkbench } from "../test/support/workbench";
 
 const FOLDER = path.resolve(__dirname, "../docs/pictures");
 const SIZE = { width: 1200, height: 760 };
-const ZOOM = 0.8;
+const ZOOM = 0.77;
 const MOST_BYTES = 200 * 1024;
 
 /** README's pictures: the production pane in the workbench, used as a clerk uses it. */

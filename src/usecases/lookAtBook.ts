@@ -1,9 +1,10 @@
 import { gradePalette, type LabelColour } from "../core/colour/gradePalette";
 import { formatYear } from "../core/fiscal-year/formatYear";
 import type { PlanList, YearHeading } from "../core/plan/planList";
+import { shift } from "../core/quantity/decimal";
+import { formatDecimal } from "../core/quantity/formatDecimal";
 import { cellAddress } from "../core/sheet/cellAddress";
 import type { CellPlace } from "../core/sheet/cellPlace";
-import { legendLines } from "../core/sheet/legendLines";
 import { SCALE_NAME } from "../core/sheet/namedScale";
 import { readPlanBook, type ReadPlanBook } from "../core/sheet/readPlanBook";
 import type { BookSnapshot, SheetSnapshot } from "../core/sheet/sheetSnapshot";
@@ -27,14 +28,21 @@ export interface BookFacts {
   readonly list: ListFacts | undefined;
 }
 
+/** One grade of the scale and the rates that it takes, as percent. */
+export interface LevelFacts {
+  readonly label: string;
+  /** `undefined`: all the rest */
+  readonly from: { readonly percent: string; readonly isIncluded: boolean } | undefined;
+}
+
 export interface ListFacts {
   readonly sheet: string;
   /** 第一次行政改革プラン; `undefined` where no title in the list's form stands over it */
   readonly planName: string | undefined;
   /** R2(2020) */
   readonly reportYear: string | undefined;
-  /** one line for each level, best first: A 達成状況が100%以上 */
-  readonly scaleLines: readonly string[];
+  /** best first */
+  readonly levels: readonly LevelFacts[];
   readonly scaleSource: PlanList["scaleSource"];
   /** the first cell of the range 評価基準, where it is the source */
   readonly scalePlace: CellPlace | undefined;
@@ -56,8 +64,10 @@ function listFacts(snapshot: BookSnapshot, list: PlanList, locate: ReadPlanBook[
     sheet: list.sheet,
     planName: planNameOn(snapshot.sheets.find(({ name }) => name === list.sheet)),
     reportYear: labelOf(list.reportYear),
-    // between the heading and the footnote of a printed legend
-    scaleLines: legendLines(list.scale).slice(1, -1),
+    levels: list.scale.map(({ label, bound, includesBound }) => ({
+      label,
+      from: bound && { percent: `${formatDecimal(shift(bound, 2))}%`, isIncluded: includesBound },
+    })),
     scaleSource: list.scaleSource,
     scalePlace:
       list.scaleSource === "name" && scaleName !== undefined

@@ -118,6 +118,8 @@ export const en: Strings = {
     hint: "The settings are cells of this workbook. Change them there.",
     none: "There is no list, so no settings can be read. Create the list first.",
     scale: "Grade scale",
+    from: (percent, isIncluded) => (isIncluded ? `${percent} or more` : `more than ${percent}`),
+    rest: "below that",
     scaleSources: {
       name: "Read from the range named 評価基準.",
       legend: "Read from the legend at the list.",

@@ -122,6 +122,8 @@ export const ja = {
     hint: "設定の本体はブックのシートにあります。直すときはセルで直してください。",
     none: "一覧がないため、設定は読めません。先に一覧をつくってください。",
     scale: "評価基準",
+    from: (percent: string, isIncluded: boolean) => `${percent}${isIncluded ? "以上" : "を超える"}`,
+    rest: "それより下",
     scaleSources: {
       name: "名前「評価基準」の範囲から読みました。",
       legend: "一覧の凡例から読みました。",

@@ -27,14 +27,14 @@ export function SettingsScreen({ facts, onLook }: SettingsScreenProps) {
           <section className={styles.part}>
             <h3 className={shared.part}>{words.scale}</h3>
             <ul className={shared.list}>
-              {list.scaleLines.map((line, at) => {
-                const { label, fill, text } = list.colours[at]!;
+              {list.levels.map(({ label, from }, at) => {
+                const { fill, text } = list.colours[at]!;
                 return (
                   <li key={label} className={styles.level}>
                     <span className={styles.grade} style={{ backgroundColor: fill, color: text }}>
                       {label}
                     </span>
-                    {line.slice(label.length).trim()}
+                    {from === undefined ? words.rest : words.from(from.percent, from.isIncluded)}
                   </li>
                 );
               })}

@@ -5,4 +5,3 @@ export interface DeploymentSettings {
 }
 export function deployedFiles(settings?: DeploymentSettings): Map<string, Buffer>;
 export function deployedManifest(xml: string, settings: DeploymentSettings): string;
-export function withOfficeJs(html: string, folder: string | undefined): string;

@@ -54,4 +54,4 @@ function deployedManifest(xml, { ADDIN_URL, NAMESPACE }) {
   return manifest;
 }
 
-module.exports = { deployedFiles, deployedManifest, withOfficeJs };
+module.exports = { deployedFiles, deployedManifest };

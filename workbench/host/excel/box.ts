@@ -29,10 +29,6 @@ export const isWholeRows = ({ columns }: Box): boolean => columns === MAX_COLUMN
 export const isWholeColumns = ({ rows }: Box): boolean => rows === MAX_ROWS;
 export const isOneCell = ({ rows, columns }: Box): boolean => rows === 1 && columns === 1;
 
-export function sameBox(a: Box, b: Box): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** What two rectangles share; undefined where they don't touch. */
 export function intersection(a: Box, b: Box): Box | undefined {
   const row = Math.max(a.row, b.row);

@@ -1,23 +1,16 @@
-import type { Grid, GridCommand } from "../../../grid/grid";
+import type { Grid } from "../../../grid/grid";
 import type { Box } from "../box";
 import { gridRange } from "../gridRange";
 import { shiftBox } from "../shiftBox";
-import type { Shift } from "../shiftBox";
-import { shiftOf } from "../structureChange";
 import { anchorOf, boxesOf, conditionOf } from "./conditionalRules";
 import type { StoredRule } from "./conditionalRules";
-import { Deletions } from "./deletions";
+import { followShifts } from "./followShifts";
+import type { Follower, ShiftOfSheet } from "./followShifts";
 import { shiftFixedReferences } from "./shiftFixedReferences";
 
 interface SheetRules {
   readonly sheetId: string;
   readonly rules: readonly StoredRule[];
-}
-
-/** Rows or columns of a sheet that came or went. */
-interface ShiftOfSheet {
-  readonly sheetId: string;
-  readonly shift: Shift;
 }
 
 /**
@@ -26,30 +19,16 @@ interface ShiftOfSheet {
  *
  * Univer moves none of them without a screen, and moves them wrongly with one (there `holdRules` keeps it from that).
  */
-export class RuleFollower {
-  private readonly deletions: Deletions<readonly SheetRules[]>;
-
+export class RuleFollower implements Follower<SheetRules> {
   constructor(private readonly grid: Grid) {
-    this.deletions = new Deletions(grid);
-    grid.onCommand((command) => this.after(command));
+    followShifts(grid, this);
   }
 
-  private after(command: GridCommand): void {
-    const shift = shiftOf(command);
-    if (!shift) return;
-    const sheetId = String(command.params.subUnitId);
-    const taken = this.deletions.takeBack(sheetId, shift);
-    if (taken) {
-      for (const each of taken) this.restore(each);
-      return;
-    }
-    const before = this.snapshot();
-    this.deletions.remember(sheetId, shift, before);
-    for (const each of before)
-      for (const rule of each.rules) this.follow(each.sheetId, rule, { sheetId, shift });
+  follow({ sheetId, rules }: SheetRules, shifted: ShiftOfSheet): void {
+    for (const rule of rules) this.followRule(sheetId, rule, shifted);
   }
 
-  private follow(ownSheet: string, rule: StoredRule, shifted: ShiftOfSheet): void {
+  private followRule(ownSheet: string, rule: StoredRule, shifted: ShiftOfSheet): void {
     const before = boxesOf(rule);
     const isOwnSheet = ownSheet === shifted.sheetId;
     const after = isOwnSheet ? before.flatMap((box) => shiftBox(box, shifted.shift) ?? []) : before;
@@ -78,7 +57,7 @@ export class RuleFollower {
   }
 
   /** Undo of a deletion: what was cut off comes back, and rules that went do too. */
-  private restore({ sheetId, rules }: SheetRules): void {
+  restore({ sheetId, rules }: SheetRules): void {
     const present = new Set(this.rules(sheetId).map(({ cfId }) => cfId));
     if (rules.every(({ cfId }) => present.has(cfId))) {
       for (const rule of rules) this.change("sheet.mutation.set-conditional-rule", sheetId, rule.cfId, rule);
@@ -95,7 +74,7 @@ export class RuleFollower {
     this.grid.mutate(mutation, { subUnitId, cfId, ...(rule && { rule }) });
   }
 
-  private snapshot(): SheetRules[] {
+  snapshot(): SheetRules[] {
     const sheets = this.grid
       .book()
       .getSheets()

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import { benchFirstRender } from "./firstRender";
 import { benchFunctions } from "./functions";
 import { benchWorkbench } from "./workbench";
 
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
     `Node ${process.version}、${cpus().length}コア、${Math.round(totalmem() / 2 ** 30)} GB\n`,
   );
   print("カスタム関数", benchFunctions());
+  print("作業ウィンドウの最初の表示", await benchFirstRender());
   print("作業台", await benchWorkbench());
 }
 

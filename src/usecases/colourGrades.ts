@@ -16,8 +16,8 @@ export interface ColourOutcome {
 
 /** 色分け: lays the colours over every grade column of every list, and the diagonal line where nothing is measured. */
 export async function colourGrades(workbook: PlanWorkbook): Promise<ColourOutcome> {
-  const plans = colourPlans(await workbook.readBook());
-  const cells = plans.length === 0 ? 0 : await workbook.colourGrades(plans);
+  let plans: readonly ColourPlan[] = [];
+  const cells = await workbook.colourGrades((book) => (plans = colourPlans(book)));
   const diagonals = plans.flatMap((plan) => plan.diagonals);
   return {
     ...outcomeOf(plans, cells),
@@ -27,8 +27,9 @@ export async function colourGrades(workbook: PlanWorkbook): Promise<ColourOutcom
 
 /** 色を外す: takes our rules and diagonal lines off every list. Other people's stay. */
 export async function removeColours(workbook: PlanWorkbook): Promise<ColourOutcome> {
-  const plans = colourPlans(await workbook.readBook());
-  return outcomeOf(plans, plans.length === 0 ? 0 : await workbook.removeColours(plans));
+  let plans: readonly ColourPlan[] = [];
+  const cells = await workbook.removeColours((book) => (plans = colourPlans(book)));
+  return outcomeOf(plans, cells);
 }
 
 function colourPlans(book: BookSnapshot): readonly ColourPlan[] {

@@ -38,17 +38,33 @@ export interface ColourPlan {
   readonly diagonals: readonly Box[];
 }
 
+/**
+ * What is to be done to the book, or what says it of the book as it is found in the same call: between a reading and
+ * an action somebody may have typed, and two readings cost twice.
+ *
+ * Where it comes to nothing, nothing is done, and the last action can still be undone.
+ */
+export type OverBook<T> = T | ((book: BookSnapshot) => T);
+
 /** What 「元に戻す」 did: cells that no longer held what we wrote were left alone. */
 export interface UndoOutcome {
   readonly restored: number;
   readonly left: number;
 }
 
+/** What 「元に戻す」 would take back. */
+export type UndoableAction =
+  "sheets-made" | "cell-written" | "formula-written" | "colours-laid" | "colours-taken-off";
+
 /** The workbook that is open in Excel, in the plan's words. One Excel.run per call; all reject with WorkbookError. */
 export interface PlanWorkbook extends BookSource {
   readonly sheetNames: () => Promise<readonly string[]>;
-  /** Makes the sheets, in order, behind the others. `name-taken`: nothing was made. */
-  readonly addSheets: (drafts: readonly SheetDraft[]) => Promise<void>;
+  /**
+   * Makes the sheets, in order, behind the others. `name-taken`: nothing was made.
+   *
+   * @param drafts of the book they may know its sheets, its names, and the cells of 評価基準
+   */
+  readonly addSheets: (drafts: OverBook<readonly SheetDraft[]>) => Promise<void>;
   /** Goes to the cell and selects it. */
   readonly showCell: (place: CellPlace) => Promise<void>;
   /** Writes one cell's text or number (a fix). */
@@ -56,10 +72,11 @@ export interface PlanWorkbook extends BookSource {
   /** Puts a formula into the selected cell (ヘルプ: セルに入れる). @returns the cell */
   readonly writeFormulaAtSelection: (formula: string) => Promise<CellPlace>;
   /** Lays the colours anew: our own rules of those sheets are taken off first, nobody else's. @returns cells under rules */
-  readonly colourGrades: (plans: readonly ColourPlan[]) => Promise<number>;
+  readonly colourGrades: (plans: OverBook<readonly ColourPlan[]>) => Promise<number>;
   /** Takes our rules and diagonal lines off. @returns cells that were under rules */
-  readonly removeColours: (plans: readonly ColourPlan[]) => Promise<number>;
+  readonly removeColours: (plans: OverBook<readonly ColourPlan[]>) => Promise<number>;
   /** Takes the last action back: values, formulas and formats of cells that still hold what we wrote. */
   readonly undo: () => Promise<UndoOutcome>;
-  readonly canUndo: () => boolean;
+  /** @returns `undefined` where there is nothing to take back */
+  readonly undoable: () => UndoableAction | undefined;
 }

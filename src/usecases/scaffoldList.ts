@@ -1,5 +1,5 @@
 import type { ScaffoldPlan } from "./planScaffold";
-import type { PlanWorkbook } from "./ports";
+import type { OverBook, PlanWorkbook } from "./ports";
 
 /** What was made. */
 export interface ScaffoldOutcome {
@@ -9,12 +9,20 @@ export interface ScaffoldOutcome {
 }
 
 /**
- * 一覧をつくる: makes what was planned.
+ * 一覧をつくる: makes what was planned, or is planned over the book as it stands now.
  *
- * @throws WorkbookError; `name-taken` where a sheet of that name has come since the plan was made: read the book and
- *   plan again
+ * @returns `undefined` where the planning wants nothing to be made
+ * @throws WorkbookError; `name-taken` where a sheet of that name has come since the plan was made: plan again
  */
-export async function scaffoldList(workbook: PlanWorkbook, plan: ScaffoldPlan): Promise<ScaffoldOutcome> {
-  await workbook.addSheets(plan.drafts);
+export async function scaffoldList(
+  workbook: PlanWorkbook,
+  wanted: OverBook<ScaffoldPlan | undefined>,
+): Promise<ScaffoldOutcome | undefined> {
+  let plan: ScaffoldPlan | undefined;
+  await workbook.addSheets((book) => {
+    plan = typeof wanted === "function" ? wanted(book) : wanted;
+    return plan?.drafts ?? [];
+  });
+  if (plan === undefined) return undefined;
   return { sheets: plan.drafts.map(({ name }) => name), listSheet: plan.listSheet, rows: plan.rows };
 }

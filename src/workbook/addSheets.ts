@@ -1,11 +1,16 @@
+import { SCALE_NAME } from "../core/sheet/namedScale";
 import type { SheetDraft } from "../core/sheet/sheetDraft";
+import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import { WorkbookError } from "../usecases/ports";
+import type { OverBook } from "../usecases/ports";
 import { HELD, heldCells } from "./heldCells";
+import { namedRanges, NAMES } from "./namedRanges";
 import { removeAdded, takeSheetsBack } from "./removeSheets";
 import type { BookBefore } from "./removeSheets";
 import { RequestBudget } from "./requestBudget";
 import { runExcel } from "./runExcel";
 import { setUpPrint } from "./setUpPrint";
+import { CELLS, snapshotOf } from "./snapshotOf";
 import { suspendUntilSync } from "./suspendUntilSync";
 import type { TakeBack } from "./undoLog";
 import { workbookErrorOf } from "./workbookErrorOf";
@@ -15,13 +20,18 @@ import { writeSheet } from "./writeSheet";
  * Makes the sheets: what is there (one sync), everything of theirs (one more, as long as it is under the host's limit),
  * how they print (one more). What fails halfway is taken away again.
  *
- * @returns what takes them back
+ * @returns what takes them back; `undefined` where none were wanted
  */
-export async function addSheets(drafts: readonly SheetDraft[]): Promise<TakeBack> {
+export async function addSheets(wanted: OverBook<readonly SheetDraft[]>): Promise<TakeBack | undefined> {
+  let drafts: readonly SheetDraft[] = [];
   let before: BookBefore | undefined;
   try {
     return await runExcel(async (context) => {
-      before = await lookAround(context, drafts);
+      const seen = await lookAround(context, typeof wanted === "function");
+      drafts = typeof wanted === "function" ? wanted(seen.book) : wanted;
+      if (drafts.length === 0) return undefined;
+      assertFree(drafts, seen.book.sheets);
+      before = seen.before;
       return makeSheets(context, drafts, before);
     });
   } catch (refusal) {
@@ -30,20 +40,45 @@ export async function addSheets(drafts: readonly SheetDraft[]): Promise<TakeBack
   }
 }
 
-async function lookAround(context: Excel.RequestContext, drafts: readonly SheetDraft[]): Promise<BookBefore> {
+interface Seen {
+  readonly before: BookBefore;
+  /** sheets and names; of the cells, those of 評価基準 where they were asked for */
+  readonly book: BookSnapshot;
+}
+
+async function lookAround(context: Excel.RequestContext, asksScale: boolean): Promise<Seen> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name,items/id");
-  names.load("items/name,items/formula");
+  names.load(NAMES);
+  const scale = asksScale
+    ? names.getItemOrNullObject(SCALE_NAME).getRangeOrNullObject().getUsedRangeOrNullObject(true).load(CELLS)
+    : undefined;
   await context.sync();
-  const taken = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  const sheetNames = worksheets.items.map(({ name }) => name);
+  const ranges = namedRanges(names.items, sheetNames);
+  const scaleSheet = ranges.find(({ name }) => name === SCALE_NAME)?.sheet;
+  return {
+    before: {
+      sheetIds: new Set(worksheets.items.map(({ id }) => id)),
+      names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
+    },
+    book: {
+      sheets: sheetNames.map((name) =>
+        scale !== undefined && name === scaleSheet
+          ? snapshotOf(name, scale)
+          : { name, firstRow: 0, firstColumn: 0, values: [] },
+      ),
+      names: ranges,
+    },
+  };
+}
+
+function assertFree(drafts: readonly SheetDraft[], sheets: BookSnapshot["sheets"]): void {
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   for (const { name } of drafts) {
     if (taken.has(name.toLowerCase())) throw new WorkbookError("name-taken", name);
     taken.add(name.toLowerCase());
   }
-  return {
-    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
-    names: new Map(names.items.map(({ name, formula }) => [name.toLowerCase(), String(formula)])),
-  };
 }
 
 async function makeSheets(

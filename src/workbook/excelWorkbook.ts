@@ -1,10 +1,12 @@
 /// <reference path="../../node_modules/@microsoft/office-js/dist/office.d.ts" />
-import type { ColourPlan, PlanWorkbook } from "../usecases/ports";
+import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
+import type { ColourPlan, OverBook, PlanWorkbook, UndoableAction } from "../usecases/ports";
 import { addSheets } from "./addSheets";
 import { cellsUnder, layerOf } from "./colourLayer";
 import type { ColourLayer } from "./colourLayer";
 import { readSheets } from "./readSheets";
 import { replaceLayers } from "./replaceLayers";
+import type { ReplacedLayers } from "./replaceLayers";
 import { runExcel } from "./runExcel";
 import { showCell } from "./showCell";
 import { UndoLog } from "./undoLog";
@@ -18,37 +20,47 @@ import { writeCell, writeFormulaAtSelection } from "./writeOneCell";
 export function createExcelWorkbook(): PlanWorkbook {
   const log = new UndoLog();
 
-  const replace = async (layers: readonly ColourLayer[]): Promise<readonly ColourLayer[]> => {
-    const before = await replaceLayers(layers);
-    log.remember(async () => {
+  const replace = async (
+    action: UndoableAction,
+    plans: OverBook<readonly ColourPlan[]>,
+    layersOf: (plans: readonly ColourPlan[]) => readonly ColourLayer[],
+  ): Promise<ReplacedLayers> => {
+    const wanted =
+      typeof plans === "function" ? (book: BookSnapshot) => layersOf(plans(book)) : layersOf(plans);
+    const replaced = await replaceLayers(wanted);
+    const { before, laid } = replaced;
+    if (laid.length === 0) return replaced;
+    log.remember(action, async () => {
       await replaceLayers(before);
-      return { restored: cellsUnder([...layers, ...before]), left: 0 };
+      return { restored: cellsUnder([...laid, ...before]), left: 0 };
     });
-    return before;
+    return replaced;
   };
 
   return {
-    readBook: readSheets,
+    readBook: (reading) => runExcel((context) => readSheets(context, reading)),
     sheetNames,
     showCell,
-    addSheets: async (drafts) => log.remember(await addSheets(drafts)),
-    writeCell: async (place, value) => log.remember(await writeCell(place, value)),
+    addSheets: async (drafts) => {
+      const takeBack = await addSheets(drafts);
+      if (takeBack !== undefined) log.remember("sheets-made", takeBack);
+    },
+    writeCell: async (place, value) => log.remember("cell-written", await writeCell(place, value)),
     writeFormulaAtSelection: async (formula) => {
       const { place, takeBack } = await writeFormulaAtSelection(formula);
-      log.remember(takeBack);
+      log.remember("formula-written", takeBack);
       return place;
     },
     colourGrades: async (plans) => {
-      const layers = joined(plans.map(layerOf));
-      await replace(layers);
-      return cellsUnder(layers);
+      const { laid } = await replace("colours-laid", plans, (each) => joined(each.map(layerOf)));
+      return cellsUnder(laid);
     },
     removeColours: async (plans) => {
-      const sheets = new Set(plans.map(({ sheet }: ColourPlan) => sheet));
-      return cellsUnder(await replace([...sheets].map((sheet) => ({ sheet, rules: [], diagonals: [] }))));
+      const { before } = await replace("colours-taken-off", plans, nothingOver);
+      return cellsUnder(before);
     },
     undo: () => log.undo(),
-    canUndo: () => log.canUndo,
+    undoable: () => log.undoable,
   };
 }
 
@@ -59,6 +71,11 @@ function sheetNames(): Promise<readonly string[]> {
     await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
+}
+
+function nothingOver(plans: readonly ColourPlan[]): ColourLayer[] {
+  const sheets = new Set(plans.map(({ sheet }) => sheet));
+  return [...sheets].map((sheet) => ({ sheet, rules: [], diagonals: [] }));
 }
 
 /** Two lists on one sheet are one layer: what of ours lies there is taken off once. */

@@ -1,20 +1,22 @@
+import { DIAGONAL_LINE } from "../core/sheet/diagonalLine";
 import type { Box } from "../core/sheet/sheetDraft";
+import type { OverBook } from "../usecases/ports";
 import { isWithin, runsOfCells, singleCells } from "./colourLayer";
 import type { ColourLayer } from "./colourLayer";
-import { DIAGONAL_RULE, gradeRule, ourRule } from "./gradeRules";
-import { plainRange } from "./plainRange";
+import { drawDiagonal } from "./drawDiagonal";
+import { gradeRule } from "./gradeRules";
+import { foundLayer, loadFormats, loadRules } from "./laidRules";
+import type { LaidRule } from "./laidRules";
+import { readSheets } from "./readSheets";
+import { RequestBudget } from "./requestBudget";
 import { runExcel } from "./runExcel";
 import { suspendUntilSync } from "./suspendUntilSync";
-import { drawLine } from "./writeFormats";
+import { workbookErrorOf } from "./workbookErrorOf";
 
-const DIAGONAL = { color: "#767676", weight: "thin" } as const;
-
-/** One of our rules as it lies now. */
-interface LaidRule {
-  readonly id: string;
-  readonly boxes: readonly Box[];
-  readonly rule: Exclude<ReturnType<typeof ourRule>, undefined>;
-  readonly format: Excel.ConditionalRangeFormat;
+export interface ReplacedLayers {
+  /** what of ours lay there before */
+  readonly before: readonly ColourLayer[];
+  readonly laid: readonly ColourLayer[];
 }
 
 interface Laying {
@@ -23,109 +25,151 @@ interface Laying {
   readonly isPutBack?: boolean;
 }
 
+/** Rough sizes of what one rule, one line and one cell to be looked at cost in a request. */
+const BYTES_OF_RULE = 3_000;
+const BYTES_OF_LINE = 500;
+
 /**
- * Takes our rules and diagonal lines off these sheets and lays others: three syncs, two where no rules are. What fails halfway is put
- * back as it was.
+ * Takes our rules and diagonal lines off these sheets and lays others. What fails halfway is put back as it was.
+ *
+ * Which rules there are is asked together with the book's cells, or alone where no book is wanted; then how ours look;
+ * then all is written: four syncs or three, and one fewer where there is nothing to look at.
  *
  * A diagonal line that is there already and isn't ours stays, and stays theirs.
  *
- * @param layers one a sheet; an empty one only takes off
- * @returns what lay there before
+ * @param wanted one a sheet; an empty one only takes off
  */
-export async function replaceLayers(layers: readonly ColourLayer[]): Promise<readonly ColourLayer[]> {
+export async function replaceLayers(wanted: OverBook<readonly ColourLayer[]>): Promise<ReplacedLayers> {
   let before: readonly ColourLayer[] | undefined;
   try {
-    return await lay(layers, { isFound: (found) => (before = found) });
+    return await lay(wanted, { isFound: (found) => (before = found) });
   } catch (refusal) {
     if (before !== undefined) await lay(before, { isPutBack: true }).catch(() => undefined);
     throw refusal;
   }
 }
 
-function lay(
-  layers: readonly ColourLayer[],
-  { isFound, isPutBack = false }: Laying,
-): Promise<readonly ColourLayer[]> {
-  const [only, ...others] = layers;
-  return runExcel(
-    async (context) => {
-      const sheets = layers.map(({ sheet }) => context.workbook.worksheets.getItem(sheet));
-      const formats = sheets.map((sheet) => sheet.getRange().conditionalFormats.load("items/id,items/type"));
-      const cells = layers.map(({ diagonals }) => singleCells(diagonals));
-      const lines = cells.map((each, at) => each.map((cell) => diagonalOf(sheets[at]!, cell).load("style")));
-      await context.sync();
-      const custom = formats.map(({ items }) => items.filter(({ type }) => type === "Custom"));
-      const found = custom.map((items) => items.map(loaded));
-      if (custom.flat().length > 0) await context.sync();
-      const laid = found.map((items) => items.flatMap(laidRule));
-      const before = layers.map(({ sheet }, at) => foundLayer(sheet, laid[at]!));
-      isFound?.(before);
-      suspendUntilSync(context);
-      for (const [at, sheet] of sheets.entries()) {
-        takeOff(sheet, laid[at]!, before[at]!.diagonals);
-        const free = cells[at]!.filter(
-          (cell, i) =>
-            isPutBack ||
-            lines[at]![i]!.style === "None" ||
-            before[at]!.diagonals.some((box) => isWithin(cell, box)),
-        );
-        layOn(sheet, layers[at]!, runsOfCells(free));
-      }
-      await context.sync();
-      return before;
-    },
-    others.length === 0 ? only?.sheet : undefined,
-  );
+/** A layer, the sheet it is for, and the conditional formats that are there. */
+interface Place {
+  readonly layer: ColourLayer;
+  readonly sheet: Excel.Worksheet;
+  readonly formats: Excel.ConditionalFormatCollection;
 }
 
-interface LoadedRule {
-  readonly item: Excel.ConditionalFormat;
-  readonly rule: Excel.ConditionalFormatRule;
-  readonly areas: Excel.RangeAreas;
-}
-
-function loaded(item: Excel.ConditionalFormat): LoadedRule {
-  item.custom.format.load("fill/color,font/color");
-  return { item, rule: item.custom.rule.load("formula"), areas: item.getRanges().load("address") };
-}
-
-function laidRule({ item, rule: { formula }, areas }: LoadedRule): LaidRule[] {
-  const rule = ourRule(formula);
-  if (rule === undefined) return [];
-  return [{ id: item.id, rule, boxes: boxesOf(areas.address), format: item.custom.format }];
-}
-
-function foundLayer(sheet: string, laid: readonly LaidRule[]): ColourLayer {
-  return {
-    sheet,
-    rules: laid.flatMap(({ rule, boxes, format }) => {
-      if (rule === "diagonal") return [];
-      const colour = { label: rule.label, fill: format.fill.color, text: format.font.color };
-      return boxes.map((box) => ({ box, colour }));
-    }),
-    diagonals: laid.flatMap(({ rule, boxes }) => (rule === "diagonal" ? boxes : [])),
-  };
-}
-
-/** @param address several as well: "一覧!C2:C3,一覧!E2" */
-function boxesOf(address: string): Box[] {
-  return address.split(",").flatMap((each) => {
-    // names of sheets may hold commas, which breaks them here: the cells stand after the last "!"
-    const range = plainRange(`x!${each.slice(each.lastIndexOf("!") + 1)}`);
-    return range === undefined
-      ? []
-      : [{ row: range.firstRow, column: range.firstColumn, rows: range.rows, columns: range.columns }];
+function lay(wanted: OverBook<readonly ColourLayer[]>, laying: Laying): Promise<ReplacedLayers> {
+  return runExcel(async (context) => {
+    if (typeof wanted !== "function") return layAt(context, () => placesOf(context, wanted), wanted, laying);
+    const formats = new Map<string, Excel.ConditionalFormatCollection>();
+    const book = await readSheets(context, {
+      alsoLoad: (sheets) => sheets.forEach((sheet) => formats.set(sheet.name, loadFormats(sheet))),
+    });
+    const layers = wanted(book);
+    const places = layers.map((layer) => ({
+      layer,
+      sheet: context.workbook.worksheets.getItem(layer.sheet),
+      formats: formats.get(layer.sheet)!,
+    }));
+    return layAt(context, async () => places, layers, laying);
   });
 }
 
-function takeOff(sheet: Excel.Worksheet, laid: readonly LaidRule[], diagonals: readonly Box[]): void {
-  const { conditionalFormats } = sheet.getRange();
-  for (const { id } of laid) conditionalFormats.getItem(id).delete();
-  for (const box of diagonals) diagonalOf(sheet, box).style = "None";
+async function placesOf(context: Excel.RequestContext, layers: readonly ColourLayer[]): Promise<Place[]> {
+  const places = layers.map((layer) => {
+    const sheet = context.workbook.worksheets.getItem(layer.sheet);
+    return { layer, sheet, formats: loadFormats(sheet) };
+  });
+  if (places.length > 0) await context.sync();
+  return places;
 }
 
-function layOn(sheet: Excel.Worksheet, { rules }: ColourLayer, diagonals: readonly Box[]): void {
+/** @throws WorkbookError that names the sheet, where it can only be one */
+async function layAt(
+  context: Excel.RequestContext,
+  placesOf: () => Promise<readonly Place[]>,
+  layers: readonly ColourLayer[],
+  laying: Laying,
+): Promise<ReplacedLayers> {
+  try {
+    return await replace(context, await placesOf(), laying);
+  } catch (thrown) {
+    throw workbookErrorOf(thrown, layers.length === 1 ? layers[0]!.sheet : undefined);
+  }
+}
+
+async function replace(
+  context: Excel.RequestContext,
+  places: readonly Place[],
+  { isFound, isPutBack = false }: Laying,
+): Promise<ReplacedLayers> {
+  const asking = new RequestBudget(context);
+  const rules: (() => readonly LaidRule[])[] = [];
+  const cells: DiagonalCell[][] = [];
+  for (const { layer, sheet, formats } of places) {
+    rules.push(await loadRules(formats, asking));
+    cells.push(await loadDiagonals(sheet, layer.diagonals, asking));
+  }
+  if (asking.isWaiting) await context.sync();
+  const laid = rules.map((ours) => ours());
+  const before = places.map(({ layer }, at) => foundLayer(layer.sheet, laid[at]!));
+  isFound?.(before);
+  const writing = new RequestBudget(context);
+  if (places.length > 0) suspendUntilSync(context);
+  for (const [at, { sheet, layer }] of places.entries()) {
+    const { diagonals } = before[at]!;
+    await takeOff(sheet, laid[at]!, diagonals, writing);
+    const free = cells[at]!.filter(
+      ({ box, border }) =>
+        isPutBack || border.style === "None" || diagonals.some((ours) => isWithin(box, ours)),
+    );
+    await layOn(sheet, layer, runsOfCells(free.map(({ box }) => box)), writing);
+  }
+  if (places.length > 0) await context.sync();
+  return { before, laid: places.map(({ layer }) => layer) };
+}
+
+interface DiagonalCell {
+  readonly box: Box;
+  readonly border: Excel.RangeBorder;
+}
+
+async function loadDiagonals(
+  sheet: Excel.Worksheet,
+  boxes: readonly Box[],
+  budget: RequestBudget,
+): Promise<DiagonalCell[]> {
+  const cells: DiagonalCell[] = [];
+  for (const box of singleCells(boxes)) {
+    await budget.spend(BYTES_OF_LINE);
+    cells.push({ box, border: diagonalOf(sheet, box).load("style") });
+  }
+  return cells;
+}
+
+async function takeOff(
+  sheet: Excel.Worksheet,
+  laid: readonly LaidRule[],
+  diagonals: readonly Box[],
+  budget: RequestBudget,
+): Promise<void> {
+  const { conditionalFormats } = sheet.getRange();
+  for (const { id } of laid) {
+    await budget.spend(BYTES_OF_LINE);
+    conditionalFormats.getItem(id).delete();
+  }
+  for (const box of diagonals) {
+    await budget.spend(BYTES_OF_LINE);
+    diagonalOf(sheet, box).style = "None";
+  }
+}
+
+async function layOn(
+  sheet: Excel.Worksheet,
+  { rules }: ColourLayer,
+  diagonals: readonly Box[],
+  budget: RequestBudget,
+): Promise<void> {
   for (const { box, colour } of rules) {
+    await budget.spend(BYTES_OF_RULE);
     const { custom } = rangeOf(sheet, box).conditionalFormats.add("Custom");
     custom.rule.formula = gradeRule(colour.label, box.row, box.column);
     custom.format.fill.color = colour.fill;
@@ -133,11 +177,8 @@ function layOn(sheet: Excel.Worksheet, { rules }: ColourLayer, diagonals: readon
     custom.format.font.bold = true;
   }
   for (const box of diagonals) {
-    drawLine(rangeOf(sheet, box), "DiagonalUp", DIAGONAL);
-    const { custom } = rangeOf(sheet, box).conditionalFormats.add("Custom");
-    custom.rule.formula = DIAGONAL_RULE;
-    // never seen: a rule without any format may not be kept
-    custom.format.font.color = DIAGONAL.color;
+    await budget.spend(BYTES_OF_RULE);
+    drawDiagonal(rangeOf(sheet, box), DIAGONAL_LINE);
   }
 }
 

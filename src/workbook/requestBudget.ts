@@ -17,6 +17,11 @@ export class RequestBudget {
     return this.#sent;
   }
 
+  /** Whether anything was queued since the last request. */
+  get isWaiting(): boolean {
+    return this.#bytes > 0;
+  }
+
   /** To be called before anything of this size is queued. */
   async spend(bytes: number): Promise<void> {
     if (this.#bytes > 0 && this.#bytes + bytes > MOST_BYTES) {

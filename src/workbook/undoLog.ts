@@ -1,4 +1,4 @@
-import type { UndoOutcome } from "../usecases/ports";
+import type { UndoableAction, UndoOutcome } from "../usecases/ports";
 
 /** Takes one action back, and says what of it. */
 export type TakeBack = () => Promise<UndoOutcome>;
@@ -10,21 +10,21 @@ const NOTHING: UndoOutcome = { restored: 0, left: 0 };
  * often cleared (PLATFORM.md).
  */
 export class UndoLog {
-  #last: TakeBack | undefined;
+  #last: { readonly action: UndoableAction; readonly takeBack: TakeBack } | undefined;
 
-  get canUndo(): boolean {
-    return this.#last !== undefined;
+  get undoable(): UndoableAction | undefined {
+    return this.#last?.action;
   }
 
-  remember(takeBack: TakeBack): void {
-    this.#last = takeBack;
+  remember(action: UndoableAction, takeBack: TakeBack): void {
+    this.#last = { action, takeBack };
   }
 
   /** What Excel refuses can be asked for again. */
   async undo(): Promise<UndoOutcome> {
     const last = this.#last;
     if (last === undefined) return NOTHING;
-    const outcome = await last();
+    const outcome = await last.takeBack();
     if (this.#last === last) this.#last = undefined;
     return outcome;
   }

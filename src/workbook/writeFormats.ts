@@ -4,10 +4,10 @@ const WEIGHTS = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as cons
 
 type Side = Parameters<Excel.RangeBorderCollection["getItem"]>[0];
 
-/** Gives a block of cells what the format says, and leaves the rest of their looks alone. */
+/** Gives a block of cells what the format says but for the diagonal line, and leaves the rest of their looks alone. */
 export function writeFormats(sheet: Excel.Worksheet, box: Box, format: CellFormat): void {
   const range = sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
-  const { fill, color, bold, size, font, horizontal, vertical, wrap, numberFormat, lines, diagonal } = format;
+  const { fill, color, bold, size, font, horizontal, vertical, wrap, numberFormat, lines } = format;
   if (fill !== undefined) range.format.fill.color = fill;
   if (color !== undefined) range.format.font.color = color;
   if (bold !== undefined) range.format.font.bold = bold;
@@ -19,7 +19,6 @@ export function writeFormats(sheet: Excel.Worksheet, box: Box, format: CellForma
   // one text for all cells of the range; the types know only the 2-D form
   if (numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = numberFormat;
   if (lines !== undefined) for (const side of sidesOf(box)) drawLine(range, side, lines);
-  if (diagonal !== undefined) drawLine(range, "DiagonalUp", diagonal);
 }
 
 export function drawLine(range: Excel.Range, side: Side, { color, weight }: LineStyle): void {

@@ -1,4 +1,5 @@
 import type { SheetDraft } from "../core/sheet/sheetDraft";
+import { drawDiagonal } from "./drawDiagonal";
 import type { RequestBudget } from "./requestBudget";
 import { writeCells } from "./writeCells";
 import { writeFormats } from "./writeFormats";
@@ -17,6 +18,9 @@ export async function writeSheet(
   for (const { box, format } of draft.formats) {
     await budget.spend(BYTES_OF_ACTIONS);
     writeFormats(sheet, box, format);
+    if (format.diagonal === undefined) continue;
+    await budget.spend(BYTES_OF_ACTIONS);
+    drawDiagonal(sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns), format.diagonal);
   }
   for (const { row, column, rows, columns } of draft.merges) {
     await budget.spend(BYTES_OF_ACTIONS);

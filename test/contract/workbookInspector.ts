@@ -24,6 +24,8 @@ export interface WorkbookInspector {
   readonly ruleCount: (sheet: string) => Promise<number>;
   /** lays a rule that isn't ours */
   readonly addForeignRule: (place: CellPlace) => Promise<void>;
+  /** draws a diagonal line that isn't ours */
+  readonly drawDiagonal: (place: CellPlace) => Promise<void>;
   readonly hasDiagonal: (place: CellPlace) => Promise<boolean>;
   /** the dropdown's texts or its reference; `null` for none */
   readonly dropdownAt: (place: CellPlace) => Promise<readonly string[] | string | null>;

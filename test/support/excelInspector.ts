@@ -57,6 +57,8 @@ export function excelInspector(excel: BootedExcel): WorkbookInspector {
         custom.rule.formula = '=C2="X"';
         custom.format.fill.color = "#FF0000";
       }),
+    drawDiagonal: (place) =>
+      change(place, (range) => (range.format.borders.getItem("DiagonalUp").style = "Continuous")),
     hasDiagonal: async (place) =>
       inCell(place, async (range) => {
         const border = range.format.borders.getItem("DiagonalUp").load("style");

@@ -27,7 +27,9 @@ export class MemorySheet {
   dropdowns: readonly MemoryDropdown[] = [];
   frozen = { rows: 0, columns: 0 };
   rules: readonly MemoryRule[] = [];
+  /** of ours; those that somebody else has drawn are `otherDiagonals` */
   diagonals: readonly Box[] = [];
+  otherDiagonals: readonly Box[] = [];
   private readonly cells = new Map<string, MemoryCell>();
 
   constructor(readonly name: string) {}
@@ -69,6 +71,11 @@ export class MemorySheet {
       const [row = 0, column = 0] = key.split(",").map(Number);
       return [row, column, cell] as const;
     });
+  }
+
+  takeLayerOff(): void {
+    this.rules = this.rules.filter(({ ours }) => !ours);
+    this.diagonals = [];
   }
 
   /** how many cells hold something else in one sheet than in the other */

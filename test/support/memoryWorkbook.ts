@@ -3,7 +3,14 @@ import type { CellPlace } from "../../src/core/sheet/cellPlace";
 import type { SheetDraft } from "../../src/core/sheet/sheetDraft";
 import type { BookSnapshot, DefinedName } from "../../src/core/sheet/sheetSnapshot";
 import { functionsInNode } from "../../src/functions/functionsInNode";
-import type { ColourPlan, PlanWorkbook, Reading, UndoOutcome } from "../../src/usecases/ports";
+import type {
+  ColourPlan,
+  OverBook,
+  PlanWorkbook,
+  Reading,
+  UndoableAction,
+  UndoOutcome,
+} from "../../src/usecases/ports";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/usecases/workbookError";
 import { computeUncached } from "../../src/xlsx/computeUncached";
 import { SheetCells } from "../../src/xlsx/parts/sheetCells";
@@ -23,7 +30,7 @@ export class MemoryWorkbook implements PlanWorkbook {
   readonly calls: string[] = [];
   /** codes that the next calls are refused with, one each */
   readonly refusals: WorkbookErrorCode[] = [];
-  private takeBack: (() => UndoOutcome) | undefined;
+  private last: { readonly action: UndoableAction; readonly takeBack: () => UndoOutcome } | undefined;
 
   /** @param sheets their names, or whole drafts; none: one empty sheet */
   constructor(sheets: readonly (string | SheetDraft)[] = ["Sheet1"]) {
@@ -41,6 +48,10 @@ export class MemoryWorkbook implements PlanWorkbook {
 
   async readBook(reading: Reading = {}): Promise<BookSnapshot> {
     this.enter("readBook");
+    return this.snapshot(reading);
+  }
+
+  private snapshot(reading: Reading): BookSnapshot {
     const budget = { left: 10_000_000 };
     const read = this.sheets.map((sheet, at) => {
       if (reading.isStopped?.() === true) throw new WorkbookError("stopped");
@@ -61,8 +72,10 @@ export class MemoryWorkbook implements PlanWorkbook {
     return { sheets: read.map(({ cells }) => cells.snapshot()), names: this.names };
   }
 
-  async addSheets(drafts: readonly SheetDraft[]): Promise<void> {
+  async addSheets(wanted: OverBook<readonly SheetDraft[]>): Promise<void> {
     this.enter("addSheets");
+    const drafts = this.over(wanted);
+    if (drafts.length === 0) return;
     const taken = new Set(this.sheets.map(({ name }) => name.toLowerCase()));
     for (const { name } of drafts) {
       if (taken.has(name.toLowerCase())) throw new WorkbookError("name-taken", name);
@@ -70,7 +83,7 @@ export class MemoryWorkbook implements PlanWorkbook {
     }
     this.sheets.push(...drafts.map((draft) => MemorySheet.from(draft)));
     this.names = [...this.names, ...drafts.flatMap(namesOf)];
-    this.takeBack = () => total(drafts.map((draft) => this.removeIfUntouched(draft)));
+    this.remember("sheets-made", () => total(drafts.map((draft) => this.removeIfUntouched(draft))));
   }
 
   async showCell(place: CellPlace): Promise<void> {
@@ -81,30 +94,35 @@ export class MemoryWorkbook implements PlanWorkbook {
 
   async writeCell(place: CellPlace, value: string | number): Promise<void> {
     this.enter("writeCell");
-    this.write(place, { value, formula: null });
+    this.write("cell-written", place, { value, formula: null });
   }
 
   async writeFormulaAtSelection(formula: string): Promise<CellPlace> {
     this.enter("writeFormulaAtSelection");
-    this.write(this.selected, { value: null, formula });
+    this.write("formula-written", this.selected, { value: null, formula });
     return this.selected;
   }
 
-  async colourGrades(plans: readonly ColourPlan[]): Promise<number> {
+  async colourGrades(wanted: OverBook<readonly ColourPlan[]>): Promise<number> {
     this.enter("colourGrades");
+    const plans = this.over(wanted);
+    if (plans.length === 0) return 0;
     const before = this.layers(plans);
+    for (const plan of plans) this.sheetOf(plan).takeLayerOff();
     for (const { sheet: name, columns, colours, diagonals } of plans) {
       const sheet = this.sheetOf({ sheet: name });
       const ours = columns.flatMap((column) => colours.map((colour) => ({ ours: true, column, colour })));
-      sheet.rules = [...sheet.rules.filter((rule) => !rule.ours), ...ours];
-      sheet.diagonals = diagonals;
+      sheet.rules = [...sheet.rules, ...ours];
+      sheet.diagonals = [...sheet.diagonals, ...diagonals];
     }
-    this.takeBack = before;
+    this.remember("colours-laid", before);
     return cellsUnder(plans.flatMap(({ columns }) => columns));
   }
 
-  async removeColours(plans: readonly ColourPlan[]): Promise<number> {
+  async removeColours(wanted: OverBook<readonly ColourPlan[]>): Promise<number> {
     this.enter("removeColours");
+    const plans = this.over(wanted);
+    if (plans.length === 0) return 0;
     const before = this.layers(plans);
     let cells = 0;
     for (const { sheet: name } of plans) {
@@ -113,22 +131,21 @@ export class MemoryWorkbook implements PlanWorkbook {
         sheet.rules.filter(({ ours }) => ours).map(({ column }) => [JSON.stringify(column), column]),
       );
       cells += cellsUnder([...columns.values()]);
-      sheet.rules = sheet.rules.filter((rule) => !rule.ours);
-      sheet.diagonals = [];
+      sheet.takeLayerOff();
     }
-    this.takeBack = before;
+    this.remember("colours-taken-off", before);
     return cells;
   }
 
   async undo(): Promise<UndoOutcome> {
     this.enter("undo");
-    const outcome = this.takeBack?.() ?? NOTHING;
-    this.takeBack = undefined;
+    const outcome = this.last?.takeBack() ?? NOTHING;
+    this.last = undefined;
     return outcome;
   }
 
-  canUndo(): boolean {
-    return this.takeBack !== undefined;
+  undoable(): UndoableAction | undefined {
+    return this.last?.action;
   }
 
   /** As somebody types it; undo doesn't see it. */
@@ -154,20 +171,28 @@ export class MemoryWorkbook implements PlanWorkbook {
     this.names = this.names.filter((name) => name.sheet !== sheet);
   }
 
+  private over<T>(wanted: OverBook<T>): T {
+    return typeof wanted === "function" ? (wanted as (book: BookSnapshot) => T)(this.snapshot({})) : wanted;
+  }
+
   private enter(call: string): void {
     this.calls.push(call);
     const refusal = this.refusals.shift();
     if (refusal !== undefined) throw new WorkbookError(refusal);
   }
 
-  private write(place: CellPlace, cell: MemoryCell): void {
+  private remember(action: UndoableAction, takeBack: () => UndoOutcome): void {
+    this.last = { action, takeBack };
+  }
+
+  private write(action: UndoableAction, place: CellPlace, cell: MemoryCell): void {
     const before = this.cellAt(place);
     this.type(place, cell);
-    this.takeBack = () => {
+    this.remember(action, () => {
       const isOurs = this.sheets.some(({ name }) => name === place.sheet) && isSame(this.cellAt(place), cell);
       if (isOurs) this.type(place, before);
       return isOurs ? { restored: 1, left: 0 } : { restored: 0, left: 1 };
-    };
+    });
   }
 
   private removeIfUntouched(draft: SheetDraft): UndoOutcome {

@@ -1,3 +1,4 @@
+import { DIAGONAL_LINE } from "./diagonalLine";
 import { planColumn, type ListLayout } from "./listLayout";
 import type { ListRow } from "./listRow";
 import type { Box, CellFormat, LineStyle, SheetDraft } from "./sheetDraft";
@@ -81,7 +82,7 @@ export function listFormats(
       formats.push({ box: cell(firstPlan + at, column), format: { numberFormat } });
     if (row.isUnmeasurable)
       for (const box of unmeasurableBoxes(layout, firstPlan + at))
-        formats.push({ box, format: { diagonal: LINE } });
+        formats.push({ box, format: { diagonal: DIAGONAL_LINE } });
   });
   return formats;
 }

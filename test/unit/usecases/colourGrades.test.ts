@@ -32,7 +32,7 @@ describe("colourGrades", () => {
     ]);
     expect(sheet.diagonals).toContainEqual({ row: 7, column: 3, rows: 1, columns: 3 });
     expect(sheet.diagonals).toContainEqual({ row: 7, column: 7, rows: 1, columns: 2 });
-    expect(workbook.calls).toEqual(["readBook", "colourGrades"]);
+    expect(workbook.calls).toEqual(["colourGrades"]);
   });
 
   it("every list of the book, this year's and last year's", async () => {
@@ -45,7 +45,9 @@ describe("colourGrades", () => {
     const workbook = new MemoryWorkbook([LIST, SETTINGS]);
     await colourGrades(workbook);
     expect(await removeColours(workbook)).toMatchObject({ cells: 50, diagonals: 0 });
-    expect(workbook.sheetOf({ sheet: "行動計画一覧" }).rules).toEqual([]);
+    expect(workbook.sheetOf({ sheet: "行動計画一覧" })).toMatchObject({ rules: [], diagonals: [] });
+    await workbook.undo();
+    expect(workbook.sheetOf({ sheet: "行動計画一覧" }).rules).toHaveLength(8);
   });
 
   it("without a list there is nothing to colour, and nothing is written", async () => {
@@ -53,6 +55,7 @@ describe("colourGrades", () => {
     const nothing = { sheets: [], cells: 0, diagonals: 0, colours: [] };
     expect(await colourGrades(workbook)).toEqual(nothing);
     expect(await removeColours(workbook)).toEqual(nothing);
-    expect(workbook.calls).toEqual(["readBook", "readBook"]);
+    expect(workbook.calls).toEqual(["colourGrades", "removeColours"]);
+    expect(workbook.undoable()).toBeUndefined();
   });
 });

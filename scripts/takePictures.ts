@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { goTo, typeInto } from "../test/support/gridInBrowser";
-import { startWorkbench } from "../test/support/workbench";
+import { type OpenPane, withPane } from "./pictures/withPane";
 
 const FOLDER = path.resolve(__dirname, "../docs/pictures");
 const SIZE = { width: 1200, height: 760 };
@@ -10,28 +10,20 @@ const ZOOM = 0.77;
 const MOST_BYTES = 200 * 1024;
 
 /** README's pictures: the production pane in the workbench, used as a clerk uses it. */
-async function takePictures(): Promise<void> {
+async function takePictures(open: OpenPane): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const workbench = await startWorkbench({ pane: "/addin/taskpane.html" });
-  try {
-    const opened = await workbench.open();
-    await opened.page.setViewportSize(SIZE);
-    const pane = await opened.pane();
-    await zoomOut(opened.page);
-    await pictureOfCreating(opened.page, pane);
-    await pictureOfValidating(opened.page, pane);
-    await pictureOfColours(opened.page, pane);
-    await pictureOfFunction(opened.page);
-  } finally {
-    await workbench.close();
-  }
+  const { page, pane } = await open();
+  await page.setViewportSize(SIZE);
+  await zoomOut(page);
+  await pictureOfCreating(page, pane);
+  await pictureOfValidating(page, pane);
+  await pictureOfColours(page, pane);
+  await pictureOfFunction(page);
 }
 
 async function pictureOfCreating(page: Page, pane: Frame): Promise<void> {
   await pane.getByRole("tab", { name: "作成" }).click();
-  // the sample is fetched first: the box is ticked a moment later
-  await pane.getByLabel("見本の25計画を入れる").click();
-  await pane.getByRole("checkbox", { name: "見本の25計画を入れる", checked: true }).waitFor();
+  await pane.getByLabel("見本の25計画を入れる").check();
   await button(pane, "一覧をつくる").click();
   const asked = button(pane, /でつくる$/);
   const made = pane.getByText(/をつくりました/).first();
@@ -96,4 +88,4 @@ async function take(page: Page, name: string): Promise<void> {
     throw new Error(`${name}.png は${Math.ceil(size / 1024)}KBです。200KB以内にしてください。`);
 }
 
-void takePictures();
+void withPane(takePictures);

@@ -77,27 +77,29 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
     perform(async () => {
       const result = await validating.validate(workbook);
       lookAgain();
-      if (result.kind === "stopped") return strings.validate.stopped(result.read.length);
-      if (result.report.list === null) return strings.validate.noList;
-      return result.report.findings.length === 0
-        ? strings.validate.nothing
-        : strings.validate.said(result.counts);
+      return (words) => {
+        if (result.kind === "stopped") return words.validate.wasStopped;
+        if (result.report.list === null) return words.validate.noList;
+        return result.report.findings.length === 0
+          ? words.validate.nothing
+          : words.validate.said(result.counts);
+      };
     });
   const colour = (): Promise<void> =>
     perform(async () => {
       const { sheets, cells } = await colourGrades(workbook);
-      return sheets.length === 0 ? strings.colour.noList : strings.colour.laid(cells);
+      return (words) => (sheets.length === 0 ? words.colour.noList : words.colour.laid(cells));
     });
   const takeColoursOff = (): Promise<void> =>
     perform(async () => {
       const { sheets, cells } = await removeColours(workbook);
-      return sheets.length === 0 ? strings.colour.noList : strings.colour.takenOff(cells);
+      return (words) => (sheets.length === 0 ? words.colour.noList : words.colour.takenOff(cells));
     });
   const undo = (): Promise<void> =>
     perform(async () => {
       const { restored, left } = await workbook.undo();
       lookAgain();
-      return strings.frame.undone(restored, left);
+      return (words) => words.frame.undone(restored, left);
     });
 
   const hasStarted = useRef(false);
@@ -109,7 +111,7 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
       perform(async () => {
         const { list } = await look();
         setScreen((chosen) => chosen ?? remembered ?? (list === undefined ? "create" : "validate"));
-        return "";
+        return undefined;
       });
     if (task !== undefined) setScreen("validate");
     void begin().then(() => (task === "validate" ? validate() : task === "colour" ? colour() : undefined));
@@ -169,7 +171,7 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
         <LastResult
           said={said}
           refusal={refusal}
-          canUndo={!isBusy && workbook.canUndo()}
+          undoable={isBusy ? undefined : workbook.undoable()}
           onUndo={() => void undo()}
         />
       </PaneProvider>

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Locale } from "../core/messages/locale";
 import type { PlanWorkbook } from "../usecases/ports";
+import type { Sentence } from "./sentence";
 import type { Strings } from "./strings/ja";
 
 /** What every screen needs: its words, the workbook, and how to act on it. */
@@ -9,7 +10,7 @@ export interface Pane {
   readonly strings: Strings;
   readonly workbook: PlanWorkbook;
   readonly isBusy: boolean;
-  readonly perform: (action: () => Promise<string>) => Promise<void>;
+  readonly perform: (action: () => Promise<Sentence | undefined>) => Promise<void>;
 }
 
 const Context = createContext<Pane | undefined>(undefined);

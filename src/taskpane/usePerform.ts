@@ -1,43 +1,43 @@
 import { useCallback, useRef, useState } from "react";
-import { WorkbookError, type WorkbookErrorCode } from "../usecases/workbookError";
+import { WorkbookError } from "../usecases/workbookError";
+import { NotDone } from "./notDone";
+import type { Sentence } from "./sentence";
 
 /** Why the last action didn't happen, and how to try it again. */
 export interface Refusal {
-  readonly code: WorkbookErrorCode;
-  readonly sheet: string | undefined;
+  readonly sentence: Sentence;
   readonly retry: () => void;
 }
 
 export interface Performing {
   /** an action is under way: no other starts */
   readonly isBusy: boolean;
-  /** the sentence on the last action; "" before the first one */
-  readonly said: string;
+  /** the sentence on the last action; `undefined` before the first one, and where there is nothing to say */
+  readonly said: Sentence | undefined;
   readonly refusal: Refusal | undefined;
   /** Runs an action and keeps the sentence that it comes back with; a refusal is kept instead, to be retried. */
-  readonly perform: (action: () => Promise<string>) => Promise<void>;
+  readonly perform: (action: () => Promise<Sentence | undefined>) => Promise<void>;
 }
 
 /** One action at a time, and what came of it. */
 export function usePerform(): Performing {
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<Sentence>();
   const [refusal, setRefusal] = useState<Refusal>();
   const running = useRef(false);
 
-  const perform = useCallback(async (action: () => Promise<string>): Promise<void> => {
+  const perform = useCallback(async (action: () => Promise<Sentence | undefined>): Promise<void> => {
     if (running.current) return;
     running.current = true;
     setBusy(true);
     setRefusal(undefined);
-    setSaid("");
+    setSaid(undefined);
     try {
-      setSaid(await action());
+      const sentence = await action();
+      // a function as it stands would be taken for one that computes the next state
+      setSaid(() => sentence);
     } catch (error) {
-      const known = error instanceof WorkbookError ? error : new WorkbookError("refused", undefined, error);
-      setRefusal({ code: known.code, sheet: known.sheet, retry: () => void perform(action) });
-      // ours to mend: told to the console and to tests, as the sentence can't tell it
-      if (known !== error) reportError(error);
+      setRefusal({ sentence: reasonOf(error), retry: () => void perform(action) });
     } finally {
       running.current = false;
       setBusy(false);
@@ -45,4 +45,12 @@ export function usePerform(): Performing {
   }, []);
 
   return { isBusy, said, refusal, perform };
+}
+
+function reasonOf(error: unknown): Sentence {
+  if (error instanceof NotDone) return error.sentence;
+  if (error instanceof WorkbookError) return ({ refusals }) => refusals[error.code](error.sheet);
+  // ours to mend: told to the console and to tests, as the sentence can't tell it
+  reportError(error);
+  return ({ refusals }) => refusals.refused(undefined);
 }

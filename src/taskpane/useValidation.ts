@@ -4,9 +4,12 @@ import { type StoppedValidation, validateBook, type Validation } from "../usecas
 
 /** Where a long reading is. */
 export interface Progress {
-  readonly sheet: string;
+  /** `undefined` until Excel has given the first one */
+  readonly sheet: string | undefined;
   readonly done: number;
   readonly total: number;
+  /** 中止 was pressed: Excel ends what it has begun */
+  readonly isStopping: boolean;
 }
 
 /** The last validation, kept while other screens are shown. */
@@ -31,7 +34,7 @@ export function useValidation(): Validating {
   const validate = useCallback(async (workbook: PlanWorkbook) => {
     stopped.current = false;
     const begin = performance.now();
-    let latest: Progress = { sheet: "", done: 0, total: 1 };
+    let latest: Progress = { sheet: undefined, done: 0, total: 1, isStopping: false };
     let shown = false;
     const timer = setTimeout(() => {
       shown = true;
@@ -40,7 +43,7 @@ export function useValidation(): Validating {
     try {
       const result = await validateBook(workbook, {
         onSheet: (sheet, done, total) => {
-          latest = { sheet, done, total };
+          latest = { sheet, done, total, isStopping: stopped.current };
           if (shown) setProgress(latest);
         },
         isStopped: () => stopped.current,
@@ -57,6 +60,7 @@ export function useValidation(): Validating {
 
   const stop = useCallback(() => {
     stopped.current = true;
+    setProgress((shown) => shown && { ...shown, isStopping: true });
   }, []);
   return { validation, seconds, progress, validate, stop };
 }

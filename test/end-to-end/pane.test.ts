@@ -6,6 +6,8 @@ import { en } from "../../src/taskpane/strings/en";
 import { ja } from "../../src/taskpane/strings/ja";
 import { bundleMetadata, cell } from "../support/functionsBundle";
 import { expectShown, typeInto } from "../support/gridInBrowser";
+import { chooseDisplay, setPaneWidth, strikeNext } from "../support/paneInBrowser";
+import { sideways } from "../support/sideways";
 import type { OpenedPage, WorkbenchInBrowser } from "../support/workbench";
 import { startWorkbench } from "../support/workbench";
 
@@ -47,21 +49,18 @@ describe("in every language and theme", () => {
   ] as const)(
     "%s, %s: axe finds nothing, and nothing scrolls sideways",
     async (locale, theme) => {
-      await choose(pane, locale, theme);
+      // axe looks at the open options once, on the first screen of each
+      await chooseDisplay(pane, locale, theme, async () => expect(await violations(pane)).toEqual([]));
       expect(await pane.evaluate(() => document.documentElement.lang)).toBe(locale);
       for (const screen of SCREENS) {
         await pane.locator(`#tab-${screen}`).click();
         await pane.getByRole("heading", { level: 2, name: WORDS[locale][screen].heading }).waitFor();
         expect([screen, await violations(pane)]).toEqual([screen, []]);
         for (const width of WIDTHS) {
-          await opened.page.evaluate((wide) => {
-            document.querySelector<HTMLElement>("#pane iframe")!.style.width = `${wide}px`;
-          }, width);
+          await setPaneWidth(opened.page, width);
           expect([screen, width, await pane.evaluate(sideways)]).toEqual([screen, width, []]);
         }
-        await opened.page.evaluate(
-          () => void document.querySelector<HTMLElement>("#pane iframe")!.style.removeProperty("width"),
-        );
+        await setPaneWidth(opened.page);
       }
     },
     60_000,
@@ -170,15 +169,13 @@ describe("what the ribbon asks for", () => {
     await opened.page.getByRole("button", { name: "色分け" }).click();
     const pane = await opened.pane();
     await expectSaid(pane, "一覧に色を付けました（50セル）。");
-    await pane.getByRole("button", { name: ja.frame.undo }).click();
+    await pane.getByRole("button", { name: ja.frame.undo["colours-laid"] }).click();
     await expectSaid(pane, "元に戻しました");
   }, 30_000);
 
   it("says in a clerk's words why it can't, and tries again", async () => {
     const pane = await opened.pane();
-    await opened.page.getByRole("button", { name: "設定" }).click();
-    await opened.page.getByRole("button", { name: "セルの入力中として断る" }).click();
-    await opened.page.keyboard.press("Escape");
+    await strikeNext(opened.page, "セルの入力中として断る");
     await pane.getByRole("button", { name: ja.validate.run }).click();
     await expectSaid(pane, ja.refusals["cell-edit"](undefined));
     await pane.getByRole("button", { name: ja.frame.retry }).click();
@@ -186,7 +183,154 @@ describe("what the ribbon asks for", () => {
   }, 30_000);
 });
 
+describe("what was said last", () => {
+  let opened: OpenedPage;
+  let pane: Frame;
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  beforeAll(async () => {
+    opened = await workbench.open();
+    pane = await opened.pane();
+    await pane.locator("#tab-validate[aria-selected=true]").waitFor();
+  }, 60_000);
+
+  it("is said in the other language, and the button names what it takes back after later actions too", async () => {
+    await press(ja.colour.lay);
+    await expectSaid(pane, ja.colour.laid(50));
+    await press(ja.validate.run);
+    const counts = { error: 4, warning: 0, info: 3 };
+    await expectSaid(pane, ja.validate.said(counts));
+    await pane.getByRole("button", { name: "色付けを元に戻す", exact: true }).waitFor();
+    await chooseDisplay(pane, "en", "light");
+    await expectSaid(pane, en.validate.said(counts));
+    await press("Undo colours");
+    await expectSaid(pane, "Undone (50 cells).");
+    expect(await pane.getByRole("button", { name: "Undo" }).count()).toBe(0);
+    await press(en.colour.takeOff);
+    await expectSaid(pane, en.colour.takenOff(0));
+  }, 30_000);
+
+  it("a refusal is, too", async () => {
+    await strikeNext(opened.page, "セルの入力中として断る");
+    await press(en.validate.run);
+    await expectSaid(pane, en.refusals["cell-edit"](undefined));
+    await chooseDisplay(pane, "ja", "light");
+    await expectSaid(pane, ja.refusals["cell-edit"](undefined));
+    await press(ja.frame.retry);
+    await expectSaid(pane, "検証しました。");
+  }, 30_000);
+});
+
+describe("検証", () => {
+  let opened: OpenedPage;
+  let pane: Frame;
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  beforeAll(async () => {
+    opened = await workbench.open("?language=en-US");
+    pane = await opened.pane();
+    await pane.locator("#tab-validate[aria-selected=true]").waitFor();
+  }, 60_000);
+
+  it("tells after a second what it reads, and is stopped", async () => {
+    await strikeNext(opened.page, "5秒待たせる");
+    await press(en.validate.run);
+    await pane.getByRole("progressbar", { name: en.validate.reading }).waitFor();
+    await press(en.validate.stop);
+    await pane.getByRole("button", { name: en.validate.stopping }).waitFor();
+    await expectSaid(pane, en.validate.wasStopped);
+    await pane.getByText(en.validate.stopped([])).waitFor();
+    expect(await pane.getByRole("progressbar").count()).toBe(0);
+    expect(await pane.locator("[data-finding]").count()).toBe(0);
+  }, 30_000);
+
+  it("names the sheet once the book has more than one", async () => {
+    await press(en.validate.run);
+    await pane.getByText(en.validate.checked(undefined, 25, 0)).waitFor();
+    expect(await pane.getByText("行動計画一覧").count()).toBe(0);
+    await opened.page.evaluate(() => void window.workbench.grid.book().insertSheet("メモ"));
+    await press(en.validate.run);
+    await pane.getByText("“行動計画一覧”: 25 rows, 0 plan sheets").waitFor();
+  }, 30_000);
+
+  it("without a list says where it looked, and leads to 作成", async () => {
+    await opened.page.evaluate(() => {
+      const book = window.workbench.grid.book();
+      book.deleteSheet(book.getSheetByName("行動計画一覧")!);
+    });
+    await press(en.validate.run);
+    await expectSaid(pane, en.validate.noList);
+    await pane.getByText("Looked for headings on 1 sheet (メモ).").waitFor();
+    await press(en.validate.toCreate);
+    await pane.getByRole("heading", { level: 2, name: en.create.heading }).waitFor();
+    expect(opened.complaints).toEqual([]);
+  }, 30_000);
+});
+
+describe("in forced colours", () => {
+  it("marks, the selected screen, the current finding and the focus can be told apart", async () => {
+    const opened = await workbench.open();
+    await opened.page.emulateMedia({ forcedColors: "active" });
+    const pane = await opened.pane();
+    await pane.getByRole("button", { name: ja.validate.run }).click();
+    await pane.locator("[data-finding]").first().waitFor();
+
+    const line = (tab: string) =>
+      pane.locator(`#tab-${tab}`).evaluate((each) => getComputedStyle(each).borderBottomColor);
+    const background = await pane.evaluate(() => {
+      const seen = document.body.appendChild(document.createElement("i"));
+      seen.style.color = "Canvas";
+      const { color } = getComputedStyle(seen);
+      seen.remove();
+      return color;
+    });
+    expect(await line("validate")).not.toBe(background);
+    expect(await line("create")).toBe(background);
+
+    const marks = pane.locator("[aria-label='要修正'], [aria-label='参考']");
+    expect(new Set(await marks.allTextContents())).toEqual(new Set(["●", "○"]));
+
+    const bar = (nth: number) =>
+      pane
+        .locator("[data-finding]")
+        .nth(nth)
+        .evaluate((each) => getComputedStyle(each).borderLeftColor);
+    expect(await bar(0)).not.toBe(background);
+    expect(await bar(1)).toBe(background);
+
+    for (const place of ["#tab-validate", "[data-finding]"]) {
+      await pane.locator(place).first().focus();
+      await opened.page.keyboard.press("Shift");
+      const ring = await pane
+        .locator(place)
+        .first()
+        .evaluate((each) => {
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
+          return { outlineStyle, outlineWidth, outlineColor };
+        });
+      expect(ring).toMatchObject({ outlineStyle: "solid", outlineWidth: "2px" });
+      expect(ring.outlineColor).not.toBe(background);
+    }
+  }, 60_000);
+});
+
 describe("作成", () => {
+  it("ticks the sample at once, tells where it can't be had, and fills it in when it can", async () => {
+    const opened = await workbench.open();
+    const pane = await opened.pane();
+    await opened.page.route("**/taskpane.sample*.js", (route) => route.abort());
+    await pane.locator("#tab-create").click();
+    const sample = pane.getByRole("checkbox", { name: ja.create.sample });
+    await sample.click();
+    expect(await sample.isChecked()).toBe(true);
+    await pane.getByRole("button", { name: ja.create.make }).click();
+    await expectSaid(pane, ja.create.sampleUnread);
+    await opened.page.unroute("**/taskpane.sample*.js");
+    await pane.getByRole("button", { name: ja.frame.retry }).click();
+    await pane.getByRole("button", { name: ja.create.makeAs("行動計画一覧 2") }).click();
+    await expectSaid(pane, ja.create.made(["行動計画一覧 2", "設定"], 25));
+    await pane.getByRole("button", { name: "一覧の作成を元に戻す", exact: true }).waitFor();
+    await expectShown(opened.page, "A5", [["1 公金収納対策の強化"]]);
+  }, 60_000);
+
   it("tells what it will make, asks about a name that is taken, and shows what it made", async () => {
     const opened = await workbench.open();
     const pane = await opened.pane();
@@ -232,30 +376,12 @@ describe("ヘルプ", () => {
   }, 60_000);
 });
 
-async function choose(pane: Frame, locale: "ja" | "en", theme: "light" | "dark"): Promise<void> {
-  await pane.locator("[aria-controls=display-options][aria-expanded=false]").click();
-  await pane.locator("#display-options select").first().selectOption(locale);
-  await pane.locator("#display-options select").nth(1).selectOption(theme);
-  // axe looks at the open options once, on the first screen of each
-  expect(await violations(pane)).toEqual([]);
-  await pane.locator("[aria-controls=display-options]").click();
-}
-
 async function violations(pane: Frame): Promise<string[]> {
   return pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
     const found = await axe.run({ resultTypes: ["violations"] });
     return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
-}
-
-/** What is wider than the pane. */
-function sideways(): string[] {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth && document.body.scrollWidth <= document.body.clientWidth) return [];
-  return [...document.body.querySelectorAll("*")]
-    .filter((each) => each.getBoundingClientRect().right > clientWidth + 1)
-    .map((each) => `${each.tagName} ${each.className} ${each.textContent}`.slice(0, 120));
 }
 
 async function expectSaid(pane: Frame, sentence: string): Promise<void> {

@@ -1,19 +1,22 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { UndoableAction } from "../../usecases/ports";
 import { usePane } from "../PaneContext";
+import type { Sentence } from "../sentence";
 import type { Refusal } from "../usePerform";
 
 export interface LastResultProps {
-  readonly said: string;
+  readonly said: Sentence | undefined;
   readonly refusal: Refusal | undefined;
-  readonly canUndo: boolean;
+  /** what 「元に戻す」 would take back: not always what was said last */
+  readonly undoable: UndoableAction | undefined;
   readonly onUndo: () => void;
 }
 
 /** What the last action did, or why it didn't; stays until the next one. */
-export function LastResult({ said, refusal, canUndo, onUndo }: LastResultProps) {
+export function LastResult({ said, refusal, undoable, onUndo }: LastResultProps) {
   const styles = useStyles();
   const { strings } = usePane();
-  const isEmpty = said === "" && refusal === undefined && !canUndo;
+  const isEmpty = said === undefined && refusal === undefined && undoable === undefined;
   return (
     <footer className={mergeClasses(styles.bar, isEmpty && styles.empty)}>
       <div role="status" aria-label={strings.frame.lastResult} className={styles.words}>
@@ -22,15 +25,15 @@ export function LastResult({ said, refusal, canUndo, onUndo }: LastResultProps) 
             <span aria-hidden className={styles.refused}>
               ▲{" "}
             </span>
-            {strings.refusals[refusal.code](refusal.sheet)}
+            {refusal.sentence(strings)}
           </>
         ) : (
-          said !== "" && (
+          said !== undefined && (
             <>
               <span aria-hidden className={styles.done}>
                 ✓{" "}
               </span>
-              {said}
+              {said(strings)}
             </>
           )
         )}
@@ -40,9 +43,9 @@ export function LastResult({ said, refusal, canUndo, onUndo }: LastResultProps) 
           {strings.frame.retry}
         </Button>
       )}
-      {refusal === undefined && canUndo && (
+      {refusal === undefined && undoable !== undefined && (
         <Button size="small" className={styles.button} onClick={onUndo}>
-          {strings.frame.undo}
+          {strings.frame.undo[undoable]}
         </Button>
       )}
     </footer>
@@ -55,8 +58,9 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -64,9 +68,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   // never `display: none`: a live region that appears with its text is not read out
-  empty: { borderTopColor: "transparent", backgroundColor: "transparent", padding: 0 },
-  words: { flexGrow: 1, minWidth: 0 },
-  button: { flexShrink: 0, whiteSpace: "nowrap" },
+  empty: {
+    borderTopColor: "transparent",
+    backgroundColor: "transparent",
+    padding: 0,
+    // the system draws lines that are transparent
+    "@media (forced-colors: active)": { borderTopColor: "Canvas" },
+  },
+  words: { flex: "1 1 180px", minWidth: 0 },
+  button: { flexShrink: 0, marginLeft: "auto", whiteSpace: "nowrap" },
   done: { color: tokens.colorStatusSuccessForeground1 },
   refused: { color: tokens.colorStatusWarningForeground1 },
 });

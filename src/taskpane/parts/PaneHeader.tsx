@@ -25,14 +25,16 @@ export function PaneHeader({ facts, children }: PaneHeaderProps) {
   return (
     <div onKeyDown={closeOnEscape}>
       <div className={styles.line}>
-        <h1 className={styles.title}>
-          {facts === undefined
-            ? strings.addIn
-            : list === undefined
-              ? strings.frame.noPlan
-              : (list.planName ?? strings.frame.untitled)}
-        </h1>
-        {list?.reportYear !== undefined && <span className={styles.year}>{list.reportYear}</span>}
+        <div className={styles.plan}>
+          <h1 className={styles.title}>
+            {facts === undefined
+              ? strings.addIn
+              : list === undefined
+                ? strings.frame.noPlan
+                : (list.planName ?? strings.frame.untitled)}
+          </h1>
+          {list?.reportYear !== undefined && <span className={styles.year}>{list.reportYear}</span>}
+        </div>
         <Button
           appearance="subtle"
           size="small"
@@ -60,6 +62,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  plan: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    columnGap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    minWidth: 0,
+  },
   title: {
     margin: 0,
     minWidth: 0,
@@ -68,5 +78,5 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   year: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  more: { marginLeft: "auto", flexShrink: 0, minWidth: "32px" },
+  more: { flexShrink: 0, alignSelf: "flex-start", minWidth: "32px" },
 });

@@ -92,8 +92,9 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
       borderRadius: tokens.borderRadiusMedium,
     },
-    // the system's own colours have no tokens: the line that marks the screen is drawn in the one for selection
+    // the system's own colours have no tokens, and it draws transparent lines too: only the selected tab keeps one
     "@media (forced-colors: active)": {
+      borderBottomColor: "Canvas",
       '&[aria-selected="true"]': { borderBottomColor: "Highlight" },
     },
   },
@@ -105,5 +106,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { outline: "1px solid" },
   },
 });

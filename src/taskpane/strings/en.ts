@@ -4,6 +4,8 @@ const on = (sheet: string | undefined): string => (sheet === undefined ? "" : ` 
 const many = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
 const cells = (count: number): string => many(count, "cell", "cells");
+const listed = (sheets: readonly string[]): string =>
+  `${sheets.slice(0, 5).join(", ")}${sheets.length > 5 ? " …" : ""}`;
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
 /** 画面の言葉: what the pane says in English. */
@@ -28,7 +30,7 @@ export const en: Strings = {
     untitled: "List of action plans",
     options: "Display options",
     language: "Language",
-    theme: "Colours",
+    theme: "Theme",
     themes: { system: "As Excel and system", light: "Light", dark: "Dark" },
     version: (version) => `Version ${version}`,
     tabs: { create: "Create", validate: "Validate", settings: "Settings", help: "Help" },
@@ -36,7 +38,13 @@ export const en: Strings = {
     toMend: (count) => `${count} to mend`,
     lastResult: "Result of the last action",
     retry: "Try again",
-    undo: "Undo",
+    undo: {
+      "sheets-made": "Undo new list",
+      "cell-written": "Undo cell entry",
+      "formula-written": "Undo formula",
+      "colours-laid": "Undo colours",
+      "colours-taken-off": "Undo removal",
+    },
     undone: (restored, left) =>
       left === 0
         ? `Undone (${cells(restored)}).`
@@ -53,10 +61,11 @@ export const en: Strings = {
     current: "Current",
     target: "Target",
     yearHint: "Any form is read: R2, 令和2年度, 2020.",
-    yearUnread: "Not readable as a year. Enter it as R2 or 2020.",
+    yearUnread: "Not a year.",
     rows: "Rows",
     rowsOutside: (least, most) => `Enter a whole number from ${least} to ${most}.`,
     sample: "Fill in the 25 sample plans",
+    sampleUnread: "The sample couldn’t be loaded. Check the connection, then try again.",
     nameMissing: "Enter the name of the plan.",
     yearsUnordered: "Current must be later than baseline, and target the same as current or later.",
     willMake: (sheets) => `Will be made: ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)}`,
@@ -71,15 +80,22 @@ export const en: Strings = {
   validate: {
     heading: "Validation of the plan",
     run: "Validate plan",
-    checked: (rows, planSheets) =>
-      `${many(rows, "row", "rows")}, ${many(planSheets, "plan sheet", "plan sheets")}`,
+    checked: (sheet, rows, planSheets) =>
+      `${sheet === undefined ? "" : `“${sheet}”: `}${many(rows, "row", "rows")}, ${many(planSheets, "plan sheet", "plan sheets")}`,
     took: (seconds) => `checked in ${seconds} s`,
     progress: (sheet, done, total) => `Reading ${sheet} (${done} / ${total})`,
+    reading: "Reading the workbook",
     stop: "Stop",
+    stopping: "Stopping…",
+    wasStopped: "Validation was stopped.",
     stopped: (sheets) =>
-      `Stopped after reading ${many(sheets, "sheet", "sheets")}. A list is judged as a whole, so there are no findings yet.`,
+      `${
+        sheets.length === 0
+          ? "No sheet was read to its end"
+          : `Read so far: ${many(sheets.length, "sheet", "sheets")} (${listed(sheets)})`
+      }. A list is judged as a whole, so there are no findings yet.`,
     said: ({ error, warning, info }) => `Validated: ${error} to mend, ${warning} to check, ${info} to note.`,
-    before: "Finds what to mend and what to check in the list. No cell is changed.",
+    before: "“Validate plan” finds what to mend and what to check in the list. No cell is changed.",
     severityFilter: "Findings shown",
     departmentFilter: "Department",
     allDepartments: "All departments",
@@ -102,13 +118,13 @@ export const en: Strings = {
     gradesNotComputed: "No grade column is of the current value’s year, so no grade was computed.",
     noList: "No list of action plans was found.",
     lookedAt: (sheets) =>
-      `Looked for headings on ${many(sheets.length, "sheet", "sheets")} (${sheets.slice(0, 5).join(", ")}${sheets.length > 5 ? " …" : ""}).`,
+      `Looked for headings on ${many(sheets.length, "sheet", "sheets")} (${listed(sheets)}).`,
     toCreate: "Go to Create",
   },
   colour: {
     lay: "Colour grades",
     takeOff: "Remove colours",
-    hint: "Colours the grade columns and draws a diagonal line where no indicator can be set. No value is changed.",
+    hint: "“Colour grades” colours the grade columns and draws a diagonal line where no indicator can be set. No value is changed.",
     laid: (count) => `The list is coloured (${cells(count)}).`,
     takenOff: (count) => `The colours are off (${cells(count)}).`,
     noList: "There is no list to colour. Create one, or open a workbook that has one.",

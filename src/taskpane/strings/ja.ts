@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/validation/finding";
+import type { UndoableAction } from "../../usecases/ports";
 import type { WorkbookErrorCode } from "../../usecases/workbookError";
 
 const on = (sheet: string | undefined): string => (sheet === undefined ? "" : `（シート: ${sheet}）`);
@@ -19,6 +20,14 @@ const REFUSALS: Record<WorkbookErrorCode, (sheet: string | undefined) => string>
 
 const SEVERITIES: Record<Severity, string> = { error: "要修正", warning: "確認", info: "参考" };
 
+const UNDO: Record<UndoableAction, string> = {
+  "sheets-made": "一覧の作成を元に戻す",
+  "cell-written": "セルの入力を元に戻す",
+  "formula-written": "式の入力を元に戻す",
+  "colours-laid": "色付けを元に戻す",
+  "colours-taken-off": "色外しを元に戻す",
+};
+
 /** 画面の言葉: what the pane says in Japanese, its source language. */
 export const ja = {
   addIn: "行動計画アシスト",
@@ -38,7 +47,7 @@ export const ja = {
     toMend: (count: number) => `要修正 ${count}件`,
     lastResult: "直前の操作の結果",
     retry: "もう一度",
-    undo: "元に戻す",
+    undo: UNDO,
     undone: (restored: number, left: number) =>
       left === 0
         ? `元に戻しました（${restored}セル）。`
@@ -55,10 +64,11 @@ export const ja = {
     current: "現状",
     target: "目標",
     yearHint: "R2、令和2年度、2020のどれでも入力できます。",
-    yearUnread: "年度として読めません。R2のように入力してください。",
+    yearUnread: "読めません。",
     rows: "行数",
     rowsOutside: (least: number, most: number) => `${least}から${most}までの整数を入力してください。`,
     sample: "見本の25計画を入れる",
+    sampleUnread: "見本を読み込めませんでした。通信を確かめてから、もう一度押してください。",
     nameMissing: "計画の名前を入力してください。",
     yearsUnordered: "当初より後の年度を現状に、現状と同じか後の年度を目標に入力してください。",
     willMake: (sheets: readonly string[]) =>
@@ -75,15 +85,23 @@ export const ja = {
   validate: {
     heading: "計画の検証",
     run: "計画を検証",
-    checked: (rows: number, planSheets: number) => `一覧${rows}行・個票${planSheets}枚`,
+    checked: (sheet: string | undefined, rows: number, planSheets: number) =>
+      `${sheet === undefined ? "" : `シート「${sheet}」の`}一覧${rows}行・個票${planSheets}枚`,
     took: (seconds: string) => `${seconds}秒で確かめました`,
     progress: (sheet: string, done: number, total: number) => `${sheet}を読んでいます（${done} / ${total}）`,
+    reading: "ブックを読んでいます",
     stop: "中止",
-    stopped: (sheets: number) =>
-      `途中で中止しました。${sheets}枚のシートを読んだところです。一覧は全体を読んでから確かめるため、指摘はまだありません。`,
+    stopping: "中止しています…",
+    wasStopped: "検証を中止しました。",
+    stopped: (sheets: readonly string[]) =>
+      `${
+        sheets.length === 0
+          ? "読み終えたシートはありません"
+          : `読み終えたシートは${sheets.length}枚です（${listed(sheets)}）`
+      }。全体を読んでから確かめるため、指摘はまだありません。`,
     said: ({ error, warning, info }: Readonly<Record<Severity, number>>) =>
       `検証しました。要修正 ${error}件、確認 ${warning}件、参考 ${info}件です。`,
-    before: "一覧の直すところと確かめるところを調べます。セルの内容は変わりません。",
+    before: "「計画を検証」は、一覧の直すところと確かめるところを調べます。セルの内容は変わりません。",
     severityFilter: "示す指摘",
     departmentFilter: "担当部署",
     allDepartments: "すべての課",
@@ -112,7 +130,7 @@ export const ja = {
   colour: {
     lay: "色を付ける",
     takeOff: "色を外す",
-    hint: "達成度の列に色を付け、指標の設定困難の行に斜線を引きます。値は変わりません。",
+    hint: "「色を付ける」は、達成度の列に色を付け、指標の設定困難の行に斜線を引きます。値は変わりません。",
     laid: (cells: number) => `一覧に色を付けました（${cells}セル）。`,
     takenOff: (cells: number) => `色を外しました（${cells}セル）。`,
     noList: "色を付ける一覧がありません。先に一覧をつくるか、一覧のあるブックを開いてください。",

@@ -47,7 +47,10 @@ function Example({ example }: { readonly example: FunctionExample }) {
   const { strings, locale, workbook, isBusy, perform } = usePane();
   const words = strings.help;
   const put = (): Promise<void> =>
-    perform(async () => words.putDone((await workbook.writeFormulaAtSelection(example.formula)).cell));
+    perform(async () => {
+      const { cell } = await workbook.writeFormulaAtSelection(example.formula);
+      return ({ help }) => help.putDone(cell);
+    });
   return (
     <div className={styles.example}>
       <h4 className={styles.name}>{example.name}</h4>

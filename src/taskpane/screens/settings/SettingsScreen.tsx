@@ -64,7 +64,7 @@ export function SettingsScreen({ facts, onLook }: SettingsScreenProps) {
       <div className={shared.buttons}>
         <Button
           disabledFocusable={isBusy}
-          onClick={() => void perform(async () => (await onLook(), words.rereadDone))}
+          onClick={() => void perform(async () => (await onLook(), ({ settings }) => settings.rereadDone))}
         >
           {words.reread}
         </Button>
@@ -77,13 +77,18 @@ function GoTo({ place, about }: { readonly place: CellPlace; readonly about: str
   const styles = useStyles();
   const { strings, isBusy, perform, workbook } = usePane();
   const words = strings.settings;
+  const go = (): Promise<void> =>
+    perform(async () => {
+      await workbook.showCell(place);
+      return ({ settings }) => settings.went(place.cell);
+    });
   return (
     <Button
       size="small"
       className={styles.go}
       disabledFocusable={isBusy}
       aria-label={`${words.goTo(place.cell)}: ${about}`}
-      onClick={() => void perform(async () => (await workbook.showCell(place), words.went(place.cell)))}
+      onClick={() => void go()}
     >
       {words.goTo(place.cell)}
     </Button>
@@ -92,8 +97,8 @@ function GoTo({ place, about }: { readonly place: CellPlace; readonly about: str
 
 const useStyles = makeStyles({
   part: { display: "grid", gap: tokens.spacingVerticalXS },
-  year: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1, minWidth: 0 },
+  year: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  words: { flex: "1 1 110px", minWidth: 0 },
   level: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   grade: {
     minWidth: "28px",

@@ -35,8 +35,9 @@ export function FindingRow({ finding, isCurrent, onGo }: FindingRowProps) {
 const useStyles = makeStyles({
   row: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "baseline",
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     boxSizing: "border-box",
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
@@ -52,7 +53,18 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     '&[aria-current="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    // the system takes backgrounds away: a bar says which one is current
+    "@media (forced-colors: active)": {
+      borderLeft: "4px solid Canvas",
+      '&[aria-current="true"]': { borderLeftColor: "Highlight" },
+    },
   },
-  sentence: { flexGrow: 1, minWidth: 0 },
-  cell: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  // at a zoom of 200 % the cell goes below: a sentence of one word a line is none
+  sentence: { flex: "1 1 90px", minWidth: 0 },
+  cell: {
+    flexShrink: 0,
+    marginLeft: "auto",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
 });

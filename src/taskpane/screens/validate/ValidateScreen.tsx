@@ -19,13 +19,14 @@ export interface ValidateScreenProps {
 /** 検証: one button, the result in a line, the findings; beside the button the colours of the grades. */
 export function ValidateScreen({ validating, facts, onCreate, ...actions }: ValidateScreenProps) {
   const shared = useScreenStyles();
+  const styles = useStyles();
   const { strings, isBusy, perform, workbook } = usePane();
   const words = strings.validate;
   const { validation, seconds, progress, stop } = validating;
   const showCell = ({ sheet, cell }: LocatedFinding): void =>
     void perform(async () => {
       await workbook.showCell({ sheet, cell });
-      return words.shown(sheet, cell);
+      return ({ validate }) => validate.shown(sheet, cell);
     });
 
   return (
@@ -42,16 +43,18 @@ export function ValidateScreen({ validating, facts, onCreate, ...actions }: Vali
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.onValidate()}>
           {words.run}
         </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void actions.onColour()}>
-          {strings.colour.lay}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={() => void actions.onTakeColoursOff()}>
-          {strings.colour.takeOff}
-        </Button>
+        <div className={styles.colours}>
+          <Button disabledFocusable={isBusy} onClick={() => void actions.onColour()}>
+            {strings.colour.lay}
+          </Button>
+          <Button disabledFocusable={isBusy} onClick={() => void actions.onTakeColoursOff()}>
+            {strings.colour.takeOff}
+          </Button>
+        </div>
       </div>
       {progress !== undefined && <ReadingProgress progress={progress} onStop={stop} />}
       {progress === undefined && validation?.kind === "stopped" && (
-        <p className={shared.text}>{words.stopped(validation.read.length)}</p>
+        <p className={shared.text}>{words.stopped(validation.read)}</p>
       )}
       {progress === undefined && validation?.kind === "validated" && (
         <>
@@ -69,14 +72,18 @@ export function ValidateScreen({ validating, facts, onCreate, ...actions }: Vali
 function ReadingProgress({ progress, onStop }: { readonly progress: Progress; readonly onStop: () => void }) {
   const styles = useStyles();
   const { strings } = usePane();
-  const { sheet, done, total } = progress;
-  const words = strings.validate.progress(sheet, done, total);
+  const { sheet, done, total, isStopping } = progress;
+  const words =
+    sheet === undefined ? strings.validate.reading : strings.validate.progress(sheet, done, total);
   return (
     <div className={styles.progress}>
       <p className={styles.words}>{words}</p>
-      <ProgressBar value={done} max={Math.max(1, total)} aria-label={words} />
-      <Button size="small" onClick={onStop}>
-        {strings.validate.stop}
+      <ProgressBar
+        {...(sheet === undefined ? {} : { value: done, max: Math.max(1, total) })}
+        aria-label={words}
+      />
+      <Button size="small" disabledFocusable={isStopping} onClick={onStop}>
+        {isStopping ? strings.validate.stopping : strings.validate.stop}
       </Button>
     </div>
   );
@@ -85,4 +92,6 @@ function ReadingProgress({ progress, onStop }: { readonly progress: Progress; re
 const useStyles = makeStyles({
   progress: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
   words: { margin: 0 },
+  // where three buttons are too wide, these two stay together
+  colours: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

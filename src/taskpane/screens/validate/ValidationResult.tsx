@@ -35,7 +35,8 @@ export function ValidationResult({ validation, seconds, onGo }: ValidationResult
   return (
     <>
       <p className={shared.hint}>
-        {words.checked(list.rows, planSheets)} · {words.took(seconds)}
+        {words.checked(validation.sheets > 1 ? list.sheet : undefined, list.rows, planSheets)} ·{" "}
+        {words.took(seconds)}
       </p>
       <FindingFilters validation={validation} view={view} onView={setView} />
       {groups.length > 0 ? (

@@ -1,0 +1,154 @@
+import type { Frame, Page } from "playwright-core";
+import { strikeNext } from "../../test/support/paneInBrowser";
+import type { Strings } from "../../src/taskpane/strings/ja";
+
+export interface PaneVisit {
+  readonly page: Page;
+  readonly pane: Frame;
+  readonly strings: Strings;
+}
+
+export interface PaneScreen {
+  readonly name: string;
+  /** Comes to it from the screen before. */
+  readonly arrive: (visit: PaneVisit) => Promise<void>;
+}
+
+/** Every screen in every state that a clerk meets, in the order of a visit: the later ones need the earlier. */
+export const PANE_SCREENS: readonly PaneScreen[] = [
+  {
+    name: "create",
+    arrive: async ({ pane, strings }) => {
+      await pane.locator("#tab-create").click();
+      await pane.getByText(strings.create.willMake(["行動計画一覧 2", "設定"])).waitFor();
+    },
+  },
+  {
+    name: "create-unreadable",
+    arrive: async ({ pane, strings }) => {
+      await pane.getByLabel(strings.create.current, { exact: true }).fill("あ");
+      await pane.getByLabel(strings.create.rows, { exact: true }).fill("0");
+      await pane.getByText(strings.create.rowsOutside(1, 500)).waitFor();
+    },
+  },
+  {
+    name: "create-taken",
+    arrive: async ({ pane, strings }) => {
+      await pane.getByLabel(strings.create.current, { exact: true }).fill("R2");
+      await pane.getByLabel(strings.create.rows, { exact: true }).fill("25");
+      await press(pane, strings.create.make);
+      await pane.getByText(strings.create.taken("行動計画一覧", "行動計画一覧 2")).waitFor();
+    },
+  },
+  {
+    name: "create-made",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, strings.create.makeAs("行動計画一覧 2"));
+      await said(pane, strings.create.made(["行動計画一覧 2", "設定"], 25));
+    },
+  },
+  {
+    name: "validate",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, strings.frame.undo["sheets-made"]);
+      await pane.locator("#tab-validate").click();
+      await pane.getByText(strings.validate.before).waitFor();
+    },
+  },
+  {
+    name: "validate-reading",
+    arrive: async ({ page, pane, strings }) => {
+      await strikeNext(page, "5秒待たせる");
+      await press(pane, strings.validate.run);
+      await pane.getByText(strings.validate.reading).waitFor();
+    },
+  },
+  {
+    name: "validate-stopped",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, strings.validate.stop);
+      await said(pane, strings.validate.wasStopped);
+    },
+  },
+  {
+    name: "validate-findings",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, strings.validate.run);
+      await pane.locator("[data-finding]").nth(1).click();
+      await said(pane, strings.validate.shown("行動計画一覧", "I18"));
+    },
+  },
+  {
+    name: "validate-filtered-out",
+    arrive: async ({ pane, strings }) => {
+      await pane.getByRole("searchbox", { name: strings.validate.search }).fill("ない言葉");
+      await pane.getByText(strings.validate.noneShown).waitFor();
+    },
+  },
+  {
+    name: "validate-refused",
+    arrive: async ({ page, pane, strings }) => {
+      await press(pane, strings.validate.showAll);
+      await strikeNext(page, "セルの入力中として断る");
+      await press(pane, strings.validate.run);
+      await said(pane, strings.refusals["cell-edit"](undefined));
+    },
+  },
+  {
+    name: "coloured",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, strings.colour.lay);
+      await said(pane, strings.colour.laid(50));
+    },
+  },
+  {
+    name: "settings",
+    arrive: async ({ pane, strings }) => {
+      await pane.locator("#tab-settings").click();
+      await pane.getByRole("heading", { name: strings.settings.scale }).waitFor();
+    },
+  },
+  {
+    name: "help",
+    arrive: async ({ pane, strings }) => {
+      await pane.locator("#tab-help").click();
+      await pane.getByText(strings.help.privacyWords).waitFor();
+    },
+  },
+  {
+    name: "options",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, strings.frame.options);
+      await pane.getByLabel(strings.frame.language).waitFor();
+    },
+  },
+  {
+    name: "no-list",
+    arrive: async ({ page, pane, strings }) => {
+      await press(pane, strings.frame.options);
+      await page.evaluate(() => {
+        const book = window.workbench.grid.book();
+        book.insertSheet("メモ");
+        book.deleteSheet(book.getSheetByName("行動計画一覧")!);
+      });
+      await pane.locator("#tab-validate").click();
+      await press(pane, strings.validate.run);
+      await pane.getByRole("button", { name: strings.validate.toCreate }).waitFor();
+    },
+  },
+  {
+    name: "settings-no-list",
+    arrive: async ({ pane, strings }) => {
+      await pane.locator("#tab-settings").click();
+      await pane.getByText(strings.settings.none).waitFor();
+    },
+  },
+];
+
+function press(pane: Frame, name: string): Promise<void> {
+  return pane.getByRole("button", { name, exact: true }).click();
+}
+
+function said(pane: Frame, sentence: string): Promise<void> {
+  return pane.locator("[role=status]", { hasText: sentence }).first().waitFor();
+}

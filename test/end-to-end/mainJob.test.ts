@@ -1,5 +1,6 @@
-import type { Frame } from "playwright-core";
-import { expectShown, typeInto } from "../support/gridInBrowser";
+import type { Frame, Page } from "playwright-core";
+import { expectShown, shown, typeInto } from "../support/gridInBrowser";
+import { coloursIn } from "../support/coloursIn";
 import { startWorkbench, type OpenedPage, type WorkbenchInBrowser } from "../support/workbench";
 
 let workbench: WorkbenchInBrowser;
@@ -15,7 +16,13 @@ const ROWS = [
   ["3 市民課窓口の委託", "市民課", "指標の設定困難"],
 ] as const;
 
+const LIST = "行動計画一覧 2";
+
 const JA = {
+  language: "ja",
+  options: "表示の設定",
+  languages: "言語",
+  heading: "計画の検証",
   create: "作成",
   rows: "行数",
   make: "一覧をつくる",
@@ -23,22 +30,56 @@ const JA = {
   made: /つくりました/,
   validate: "検証",
   run: "計画を検証",
+  validated: /指摘はありません。/,
   slip: /「現状値」が数値として読めません（12O課）/,
   lay: "色を付ける",
-  coloured: /色を付けました/,
-  undo: "元に戻す",
+  coloured: /一覧に色を付けました（6セル）。/,
+  takeOff: "色を外す",
+  takenOff: /色を外しました（6セル）。/,
+  undo: /元に戻す$/,
   undone: /戻しました/,
 };
 
+const EN: typeof JA = {
+  language: "en",
+  options: "Display options",
+  languages: "Language",
+  heading: "Validation of the plan",
+  create: "Create",
+  rows: "Rows",
+  make: "Create the list",
+  otherName: /行動計画一覧 2/,
+  made: /Made sheets/,
+  validate: "Validate",
+  run: "Validate plan",
+  validated: /Nothing found\./,
+  slip: /cannot be read as a number \(12O課\)/,
+  lay: "Colour grades",
+  coloured: /The list is coloured \(6 cells\)\./,
+  takeOff: "Remove colours",
+  takenOff: /The colours are off \(6 cells\)\./,
+  undo: /^Undo/,
+  undone: /Undone/,
+};
+
+/** What a colleague's conditional format asks. */
+const THEIRS = '=$C5="税務課"';
+
 describe.each([
-  ["in Japanese, a blank arriving as 0", "", JA],
-  ["in Japanese, a blank arriving as null", "?blank=null", JA],
-] as const)("the whole job %s", (_, query, words) => {
+  ["in Japanese, a blank arriving as 0", "", JA, EN],
+  ["in Japanese, a blank arriving as null", "?blank=null", JA, EN],
+  ["in English", "?language=en-US", EN, JA],
+] as const)("the whole job %s", (_, query, words, otherWords) => {
   let opened: OpenedPage;
   let pane: Frame;
   const press = (name: string | RegExp) => pane.getByRole("button", { name, exact: true }).click();
   const choose = (name: string) => pane.getByRole("tab", { name }).click();
   const result = () => pane.getByRole("status").filter({ hasText: /./ });
+  /** What the last action came to, once it has. */
+  const expectSaid = async (sentence: RegExp) => {
+    const line = pane.locator("footer [role=status]", { hasText: /^[✓▲]/ });
+    expect(await line.textContent({ timeout: 10_000 })).toMatch(sentence);
+  };
   const sheets = () =>
     opened.page.evaluate(() =>
       window.workbench.grid
@@ -76,6 +117,21 @@ describe.each([
     await expectShown(opened.page, "I5:I7", [["C"], ["#VALUE!"], [""]]);
   }, 90_000);
 
+  it("speaks the language of Excel, and the other one by the switch", async () => {
+    const speak = async (from: typeof JA, to: typeof JA) => {
+      await pane.getByRole("button", { name: from.options }).click();
+      await pane.getByRole("combobox", { name: from.languages }).selectOption(to.language);
+      await pane.getByRole("button", { name: to.options }).click();
+      await pane.getByRole("heading", { level: 2, name: to.heading }).waitFor();
+      expect(await pane.evaluate(() => document.documentElement.lang)).toBe(to.language);
+      await pane.getByRole("button", { name: to.run, exact: true }).waitFor();
+    };
+    await choose(words.validate);
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe(words.language);
+    await speak(words, otherWords);
+    await speak(otherWords, words);
+  }, 30_000);
+
   it("finds the slip, goes to its cell, and is content when it is mended", async () => {
     await opened.page.evaluate(() => {
       const book = window.workbench.grid.book();
@@ -93,12 +149,49 @@ describe.each([
     await pane.getByText(words.slip).first().waitFor({ state: "detached" });
   }, 60_000);
 
-  it("colours the grades and takes the colours off again", async () => {
+  it("colours the grades, takes that back, and colours them again", async () => {
     await choose(words.validate);
     await press(words.lay);
-    await pane.getByText(words.coloured).first().waitFor();
+    await expectSaid(words.coloured);
+    const { rules, lines } = await coloursIn(pane, LIST);
+    expect(rules.filter((rule) => /^[HI]5:[HI]7 =AND\(TRIM\(/.test(rule))).toHaveLength(8);
+    expect(lines).toEqual(["D7", "E7", "F7", "H7", "I7"]);
     await press(words.undo);
-    await pane.getByText(words.undone).first().waitFor();
+    await expectSaid(words.undone);
+    expect(await coloursIn(pane, LIST)).toEqual({ rules: [], lines: [] });
+    await press(words.lay);
+    await expectSaid(words.coloured);
+    expect(await coloursIn(pane, LIST)).toEqual({ rules, lines });
+  }, 30_000);
+
+  it("is all there when the book is saved and opened again", async () => {
+    await addRule(pane, LIST, THEIRS);
+    const before = await coloursIn(pane, LIST);
+    await show("設定");
+    const settings = await shown(opened.page, "A1:H40");
+    expect(settings.flat()).toContain("評価基準（よい順）");
+    await show(LIST);
+    await saveAndReopen(opened.page);
+    pane = await opened.pane();
+    expect(await sheets()).toEqual([LIST, "設定"]);
+    expect(await coloursIn(pane, LIST)).toEqual(before);
+    await expectShown(opened.page, "I5:I7", [["C"], ["B"], [""]]);
+    // a formula, not what it gave: the grade follows
+    await typeInto(opened.page, "E5", "700百万円");
+    await expectShown(opened.page, "I5", [["A"]]);
+    await show("設定");
+    await expectShown(opened.page, "A1:H40", settings);
+    await show(LIST);
+  }, 60_000);
+
+  it("validates what was opened, and takes off our colours and no others", async () => {
+    await choose(words.validate);
+    await press(words.run);
+    await expectSaid(words.validated);
+    await press(words.takeOff);
+    await expectSaid(words.takenOff);
+    const { rules, lines } = await coloursIn(pane, LIST);
+    expect([rules.map((rule) => rule.includes(THEIRS)), lines]).toEqual([[true], []]);
   }, 30_000);
 
   it("asks for nothing that the host lacks, and for nothing outside this machine", async () => {
@@ -107,3 +200,29 @@ describe.each([
     expect(await result().count()).toBeGreaterThan(0);
   });
 });
+
+/** A conditional format of somebody else's. */
+async function addRule(pane: Frame, list: string, formula: string): Promise<void> {
+  await pane.evaluate(
+    ([name, condition]) =>
+      Excel.run(async (context) => {
+        const { custom } = context.workbook.worksheets
+          .getItem(name!)
+          .getRange("A5:C7")
+          .conditionalFormats.add("Custom");
+        custom.rule.formula = condition!;
+        custom.format.fill.color = "#FFFF00";
+        await context.sync();
+      }),
+    [list, formula],
+  );
+}
+
+async function saveAndReopen(page: Page): Promise<void> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "保存" }).click(),
+  ]);
+  await page.locator("#file").setInputFiles(await download.path());
+  await page.locator("#status", { hasText: /開きました/ }).waitFor();
+}

@@ -1,11 +1,16 @@
 import type { Page } from "playwright-core";
 import type { Grid } from "../../workbench/grid/grid";
+import type { FaultPlan } from "../../workbench/host/faults/faultPlan";
 import type { MissingMember } from "../../workbench/host/richapi/missingMembers";
 
 declare global {
   interface Window {
     /** What the page shows of itself to tests and to the console. */
-    workbench: { readonly grid: Grid; readonly pane: { missing(): readonly MissingMember[] } };
+    workbench: {
+      readonly grid: Grid;
+      readonly faults: FaultPlan;
+      readonly pane: { missing(): readonly MissingMember[] };
+    };
   }
 }
 

@@ -7,8 +7,8 @@ export interface Requirement {
   readonly version: string;
 }
 
-/** Versions of ExcelApi to try the add-in with: its floor, Office LTSC 2021, and all that the library knows. */
-export const EXCEL_API_VERSIONS = ["1.12", "1.14", "1.15"] as const;
+/** Versions of ExcelApi to try the add-in with: too old, its floor, Office LTSC 2021, and all that the library knows. */
+export const EXCEL_API_VERSIONS = ["1.8", "1.12", "1.14", "1.15"] as const;
 
 /**
  * What the workbench claims to have: ExcelApi in the given version, settings in the document, custom functions.

@@ -2,6 +2,8 @@ const swc = ["@swc/jest", { jsc: { target: "es2022", parser: { syntax: "typescri
 
 module.exports = {
   testEnvironment: "node",
+  // of two cores Jest would leave one idle, while most of the time goes to waiting for browsers
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   // Univer for Node in one file, when the one that is there is older than its sources
   globalSetup: "<rootDir>/test/workbench/buildOnce.ts",

@@ -22,6 +22,7 @@ export async function buildNode(): Promise<void> {
     target: "node20",
     legalComments: "none",
     logLevel: "error",
+    inject: [path.join(__dirname, "grid/messageChannel.ts")],
     define: { "process.env.NODE_ENV": '"production"' },
   });
   renameSync(draft, NODE_BUNDLE);

@@ -24,6 +24,11 @@ const LOCALES: readonly Locale[] = ["ja", "en"];
 const CreateScreen = lazy(() =>
   import(/* webpackChunkName: "create" */ "./screens/create/CreateScreen").then(toDefault("CreateScreen")),
 );
+const HandoverPart = lazy(() =>
+  import(/* webpackChunkName: "handover" */ "./screens/handover/HandoverPart").then(
+    toDefault("HandoverPart"),
+  ),
+);
 const ValidateScreen = lazy(() =>
   import(/* webpackChunkName: "validate" */ "./screens/validate/ValidateScreen").then(
     toDefault("ValidateScreen"),
@@ -152,7 +157,14 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
           <div id="screen" role="tabpanel" aria-labelledby={`tab-${shown ?? SCREENS[0]}`}>
             <Suspense fallback={<p>{strings.frame.loading}</p>}>
               {shown === undefined && <p>{strings.frame.loading}</p>}
-              {shown === "create" && <CreateScreen facts={facts} onLook={look} />}
+              {shown === "create" && (
+                <>
+                  <CreateScreen facts={facts} onLook={look} />
+                  <Suspense fallback={null}>
+                    <HandoverPart onLook={look} />
+                  </Suspense>
+                </>
+              )}
               {shown === "validate" && (
                 <ValidateScreen
                   validating={validating}

@@ -1,3 +1,4 @@
+import type { FormulaBook } from "../core/formulas/formulaBook";
 import type { CellPlace } from "../core/sheet/cellPlace";
 import type { Box, SheetDraft } from "../core/sheet/sheetDraft";
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
@@ -46,6 +47,31 @@ export interface ColourPlan {
  */
 export type OverBook<T> = T | ((book: BookSnapshot) => T);
 
+/** One formula in place of another. */
+export interface FormulaEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Formulas that are to be rewritten on one sheet. */
+export interface SheetFormulas {
+  readonly sheet: string;
+  readonly cells: readonly FormulaEdit[];
+}
+
+/** A copy of a sheet in which some cells hold values instead of formulas. */
+export interface ValueCopy {
+  readonly sheet: string;
+  /** of the copy */
+  readonly name: string;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: string | number | boolean | null;
+  }[];
+}
+
 /** What 「元に戻す」 did: cells that no longer held what we wrote were left alone. */
 export interface UndoOutcome {
   readonly restored: number;
@@ -54,7 +80,13 @@ export interface UndoOutcome {
 
 /** What 「元に戻す」 would take back. */
 export type UndoableAction =
-  "sheets-made" | "cell-written" | "formula-written" | "colours-laid" | "colours-taken-off";
+  | "sheets-made"
+  | "cell-written"
+  | "formula-written"
+  | "colours-laid"
+  | "colours-taken-off"
+  | "values-copied"
+  | "formulas-rewritten";
 
 /** The workbook that is open in Excel, in the plan's words. One Excel.run per call; all reject with WorkbookError. */
 export interface PlanWorkbook extends BookSource {
@@ -71,6 +103,19 @@ export interface PlanWorkbook extends BookSource {
   readonly writeCell: (place: CellPlace, value: string | number) => Promise<void>;
   /** Puts a formula into the selected cell (ヘルプ: セルに入れる). @returns the cell */
   readonly writeFormulaAtSelection: (formula: string) => Promise<CellPlace>;
+  /** All sheets with their formulas. */
+  readonly readFormulas: () => Promise<FormulaBook>;
+  /**
+   * Rewrites formulas, over the book as it is found in the same call; all of them or none.
+   *
+   * @param edits of cells that hold a formula
+   * @returns how many of the cells show #NAME? afterwards
+   */
+  readonly rewriteFormulas: (
+    edits: (book: FormulaBook) => readonly SheetFormulas[],
+  ) => Promise<{ readonly unknown: number }>;
+  /** Copies a sheet behind itself, with values in the cells told. `name-taken`: nothing was made. */
+  readonly copyWithValues: (copy: (book: FormulaBook) => ValueCopy | undefined) => Promise<void>;
   /** Lays the colours anew: our own rules of those sheets are taken off first, nobody else's. @returns cells under rules */
   readonly colourGrades: (plans: OverBook<readonly ColourPlan[]>) => Promise<number>;
   /** Takes our rules and diagonal lines off. @returns cells that were under rules */

@@ -4,9 +4,12 @@ import type { ColourPlan, OverBook, PlanWorkbook, UndoableAction } from "../usec
 import { addSheets } from "./addSheets";
 import { cellsUnder, layerOf } from "./colourLayer";
 import type { ColourLayer } from "./colourLayer";
+import { copyWithValues } from "./copyWithValues";
+import { readFormulas } from "./readFormulas";
 import { readSheets } from "./readSheets";
 import { replaceLayers } from "./replaceLayers";
 import type { ReplacedLayers } from "./replaceLayers";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { runExcel } from "./runExcel";
 import { showCell } from "./showCell";
 import { UndoLog } from "./undoLog";
@@ -50,6 +53,16 @@ export function createExcelWorkbook(): PlanWorkbook {
       const { place, takeBack } = await writeFormulaAtSelection(formula);
       log.remember("formula-written", takeBack);
       return place;
+    },
+    readFormulas: () => runExcel(readFormulas),
+    rewriteFormulas: async (edits) => {
+      const { unknown, takeBack } = await rewriteFormulas(edits);
+      if (takeBack !== undefined) log.remember("formulas-rewritten", takeBack);
+      return { unknown };
+    },
+    copyWithValues: async (copy) => {
+      const takeBack = await copyWithValues(copy);
+      if (takeBack !== undefined) log.remember("values-copied", takeBack);
     },
     colourGrades: async (plans) => {
       const { laid } = await replace("colours-laid", plans, (each) => joined(each.map(layerOf)));

@@ -319,6 +319,105 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
       });
     });
 
+    describe("formulas", () => {
+      const GRADED = draftOf("一覧", [
+        [982, 835, 700, { formula: "=GRADE(A1,B1,C1)" }, "控え"],
+        [40, 45, 50, { formula: '=IF(B2="","",GRADE(A2,B2,C2))' }, { formula: "=A2" }],
+      ]);
+      const D1 = { sheet: "一覧", cell: "D1" };
+      const D2 = { sheet: "一覧", cell: "D2" };
+      const COPY = {
+        sheet: "一覧",
+        name: "一覧（提出用）",
+        cells: [
+          { row: 0, column: 3, value: "C" },
+          { row: 1, column: 3, value: "66.6%" },
+        ],
+      };
+      const rewriting = (formulas: readonly [string, string]) => [
+        { sheet: "一覧", cells: formulas.map((formula, row) => ({ row, column: 3, formula })) },
+      ];
+      beforeEach(() => made.workbook.addSheets([GRADED]));
+
+      it("are read with what they give, beside values, and the sheet in front is told", async () => {
+        await made.inspect.select({ sheet: "一覧", cell: "A1" });
+        const book = await made.workbook.readFormulas();
+        expect(book.active).toBe("一覧");
+        expect(snapshotAt(book, "一覧", 0, 0)).toBe(982);
+        const { formulas } = book.sheets.find((each) => each.name === "一覧")!;
+        const one = { isText: false, fills: { rows: 1, columns: 1 } };
+        expect(formulas.slice(0, 2)).toEqual([
+          { row: 0, column: 3, formula: "=GRADE(A1,B1,C1)", value: "C", ...one },
+          { row: 1, column: 3, formula: '=IF(B2="","",GRADE(A2,B2,C2))', value: "C", ...one },
+        ]);
+        expect(formulas).toHaveLength(3);
+      });
+
+      it("are rewritten over the book as it is found, and taken back", async () => {
+        const written = rewriting(["=GRADE(A1,C1,C1)", "=GRADE(A2,C2,C2)"]);
+        await made.workbook.rewriteFormulas((book) => {
+          expect(snapshotAt(book, "一覧", 0, 3)).toBe("C");
+          return written;
+        });
+        expect(await made.inspect.formulaAt(D2)).toBe("=GRADE(A2,C2,C2)");
+        expect(made.workbook.undoable()).toBe("formulas-rewritten");
+        expect(await made.workbook.undo()).toEqual({ restored: 2, left: 0 });
+        expect(await made.inspect.formulaAt(D1)).toBe("=GRADE(A1,B1,C1)");
+        expect(await made.inspect.formulaAt(D2)).toBe('=IF(B2="","",GRADE(A2,B2,C2))');
+      });
+
+      it("one over which somebody has typed since is left by undo", async () => {
+        await made.workbook.rewriteFormulas(() => rewriting(["=1", "=2"]));
+        await made.inspect.type(D1, "A");
+        expect(await made.workbook.undo()).toEqual({ restored: 1, left: 1 });
+        expect(await made.inspect.valueAt(D1)).toBe("A");
+      });
+
+      it("none to rewrite: nothing is done, and the last action can still be undone", async () => {
+        expect(await made.workbook.rewriteFormulas(() => [])).toEqual({ unknown: 0 });
+        await made.workbook.copyWithValues(() => undefined);
+        expect(made.workbook.undoable()).toBe("sheets-made");
+      });
+
+      it("a refused rewriting changes nothing", async () => {
+        made.inspect.refuseNext("cell-edit");
+        const refused = made.workbook.rewriteFormulas(() => rewriting(["=1", "=2"]));
+        await expect(refused).rejects.toMatchObject({ code: "cell-edit" });
+        expect(await made.inspect.formulaAt(D1)).toBe("=GRADE(A1,B1,C1)");
+        expect(made.workbook.undoable()).toBe("sheets-made");
+      });
+
+      it("a copy stands behind its sheet, with values in the cells told, the rest as it was", async () => {
+        await made.workbook.addSheets([draftOf("設定", [["x"]])]);
+        await made.workbook.copyWithValues(() => COPY);
+        expect(await made.workbook.sheetNames()).toEqual([first, "一覧", "一覧（提出用）", "設定"]);
+        const at = (cell: string) => ({ sheet: "一覧（提出用）", cell });
+        expect(await made.inspect.formulaAt(at("D1"))).toBeNull();
+        expect(await made.inspect.valueAt(at("D1"))).toBe("C");
+        expect(await made.inspect.valueAt(at("D2"))).toBe("66.6%");
+        expect(await made.inspect.valueAt(at("E1"))).toBe("控え");
+        expect(await made.inspect.formulaAt(at("E2"))).toBe("=A2");
+        expect(await made.inspect.formulaAt(D1)).toBe("=GRADE(A1,B1,C1)");
+      });
+
+      it("the copy is taken back, unless somebody has written in it", async () => {
+        await made.workbook.copyWithValues(() => COPY);
+        expect(made.workbook.undoable()).toBe("values-copied");
+        expect((await made.workbook.undo()).left).toBe(0);
+        expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+        await made.workbook.copyWithValues(() => COPY);
+        await made.inspect.type({ sheet: "一覧（提出用）", cell: "A1" }, "書いた");
+        expect(await made.workbook.undo()).toMatchObject({ restored: 0, left: 1 });
+        expect(await made.workbook.sheetNames()).toEqual([first, "一覧", "一覧（提出用）"]);
+      });
+
+      it("a copy whose name is taken isn't made", async () => {
+        const taken = made.workbook.copyWithValues(() => ({ ...COPY, name: "一覧" }));
+        await expect(taken).rejects.toMatchObject({ code: "name-taken", sheet: "一覧" });
+        expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+      });
+    });
+
     describe("colours", () => {
       beforeEach(() => made.workbook.addSheets([SMALL]));
 

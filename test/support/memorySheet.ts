@@ -57,6 +57,15 @@ export class MemorySheet {
     return sheet;
   }
 
+  /** The same cells and what lies over them, under another name. */
+  copied(name: string): MemorySheet {
+    const copy = new MemorySheet(name);
+    for (const [row, column, cell] of this.entries()) copy.set(row, column, cell);
+    for (const [place, format] of this.formats) copy.formats.set(place, format);
+    const { dropdowns, frozen, rules, diagonals, otherDiagonals } = this;
+    return Object.assign(copy, { dropdowns, frozen, rules, diagonals, otherDiagonals });
+  }
+
   get(row: number, column: number): MemoryCell {
     return this.cells.get(keyOf(row, column)) ?? BLANK;
   }

@@ -1,3 +1,4 @@
+import type { FormulaBook, FormulaCell } from "../../src/core/formulas/formulaBook";
 import { cellAddress } from "../../src/core/sheet/cellAddress";
 import type { CellPlace } from "../../src/core/sheet/cellPlace";
 import type { SheetDraft } from "../../src/core/sheet/sheetDraft";
@@ -8,8 +9,10 @@ import type {
   OverBook,
   PlanWorkbook,
   Reading,
+  SheetFormulas,
   UndoableAction,
   UndoOutcome,
+  ValueCopy,
 } from "../../src/usecases/ports";
 import { WorkbookError, type WorkbookErrorCode } from "../../src/usecases/workbookError";
 import { computeUncached } from "../../src/xlsx/computeUncached";
@@ -101,6 +104,80 @@ export class MemoryWorkbook implements PlanWorkbook {
     this.enter("writeFormulaAtSelection");
     this.write("formula-written", this.selected, { value: null, formula });
     return this.selected;
+  }
+
+  async readFormulas(): Promise<FormulaBook> {
+    this.enter("readFormulas");
+    return this.formulaBook();
+  }
+
+  async rewriteFormulas(
+    edits: (book: FormulaBook) => readonly SheetFormulas[],
+  ): Promise<{ readonly unknown: number }> {
+    this.enter("rewriteFormulas");
+    const written = edits(this.formulaBook()).flatMap(({ sheet: name, cells }) => {
+      const sheet = this.sheetOf({ sheet: name });
+      return cells.map(({ row, column, formula }) => {
+        const before = sheet.get(row, column);
+        if (before.formula === null) throw new Error("only formulas are rewritten");
+        const after = { value: null, formula };
+        sheet.set(row, column, after);
+        return { sheet, row, column, before, after };
+      });
+    });
+    if (written.length === 0) return { unknown: 0 };
+    this.remember("formulas-rewritten", () =>
+      total(
+        written.map(({ sheet, row, column, before, after }) => {
+          if (!this.sheets.includes(sheet) || !isSame(sheet.get(row, column), after))
+            return { restored: 0, left: 1 };
+          sheet.set(row, column, before);
+          return { restored: 1, left: 0 };
+        }),
+      ),
+    );
+    return { unknown: 0 };
+  }
+
+  async copyWithValues(copyOf: (book: FormulaBook) => ValueCopy | undefined): Promise<void> {
+    this.enter("copyWithValues");
+    const copy = copyOf(this.formulaBook());
+    if (copy === undefined) return;
+    const isTaken = this.sheets.some(({ name }) => name.toLowerCase() === copy.name.toLowerCase());
+    if (isTaken) throw new WorkbookError("name-taken", copy.name);
+    const source = this.sheetOf(copy);
+    const [made, untouched] = [source.copied(copy.name), source.copied(copy.name)];
+    for (const { row, column, value } of copy.cells) {
+      if (typeof value === "boolean") throw new Error("this workbook keeps no booleans");
+      for (const each of [made, untouched]) each.set(row, column, { value, formula: null });
+    }
+    this.sheets.splice(this.sheets.indexOf(source) + 1, 0, made);
+    this.remember("values-copied", () => {
+      if (!this.sheets.includes(made)) return NOTHING;
+      const left = made.differences(untouched);
+      if (left > 0) return { restored: 0, left };
+      this.deleteSheet(made.name);
+      return { restored: made.entries().length, left: 0 };
+    });
+  }
+
+  private formulaBook(): FormulaBook {
+    const { sheets, names } = this.snapshot({});
+    return {
+      sheets: sheets.map((snapshot, at) => {
+        const { firstRow, firstColumn, values } = snapshot;
+        const sheet = this.sheets[at]!;
+        const formulas = sheet.entries().flatMap(([row, column, { formula }]): FormulaCell[] => {
+          if (formula === null) return [];
+          const value = values[row - firstRow]?.[column - firstColumn] ?? null;
+          const isText = sheet.formats.get(`${row},${column}`) === "@";
+          return [{ row, column, formula, value, isText, fills: { rows: 1, columns: 1 } }];
+        });
+        return { ...snapshot, formulas };
+      }),
+      names,
+      active: this.selected.sheet,
+    };
   }
 
   async colourGrades(wanted: OverBook<readonly ColourPlan[]>): Promise<number> {

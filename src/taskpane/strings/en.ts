@@ -1,3 +1,4 @@
+import { handoverEn } from "./handoverEn";
 import type { Strings } from "./ja";
 
 const on = (sheet: string | undefined): string => (sheet === undefined ? "" : ` (sheet: ${sheet})`);
@@ -44,6 +45,8 @@ export const en: Strings = {
       "formula-written": "Undo formula",
       "colours-laid": "Undo colours",
       "colours-taken-off": "Undo removal",
+      "values-copied": "Undo the copy",
+      "formulas-rewritten": "Undo new formulas",
     },
     undone: (restored, left) =>
       left === 0
@@ -129,6 +132,7 @@ export const en: Strings = {
     takenOff: (count) => `The colours are off (${cells(count)}).`,
     noList: "There is no list to colour. Create one, or open a workbook that has one.",
   },
+  handover: handoverEn,
   settings: {
     heading: "Settings",
     hint: "The settings are cells of this workbook. Change them there.",
@@ -162,9 +166,13 @@ export const en: Strings = {
   help: {
     heading: "Help",
     functions: "Functions",
-    functionsHint: "“Put into cell” puts the example into the selected cell.",
+    functionsHint:
+      "“Put into cell” puts the example into the selected cell. Cells that show #N/A or #VALUE! say why in a note.",
+    optional: (name) => `${name} (optional)`,
+    errors: "Where no result shows",
+    blank: "(blank)",
     put: "Put into cell",
-    putLabel: (name) => `Put into cell: the example of ${name}`,
+    putLabel: (formula) => `Put into cell: ${formula}`,
     putDone: (cell) => `Put into cell ${cell}.`,
     keys: "Keys",
     keyRows: [

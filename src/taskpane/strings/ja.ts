@@ -1,6 +1,8 @@
 import type { Severity } from "../../core/validation/finding";
 import type { UndoableAction } from "../../usecases/ports";
 import type { WorkbookErrorCode } from "../../usecases/workbookError";
+import { handoverJa } from "./handoverJa";
+import { listed } from "./listed";
 
 const on = (sheet: string | undefined): string => (sheet === undefined ? "" : `（シート: ${sheet}）`);
 
@@ -26,6 +28,8 @@ const UNDO: Record<UndoableAction, string> = {
   "formula-written": "式の入力を元に戻す",
   "colours-laid": "色付けを元に戻す",
   "colours-taken-off": "色外しを元に戻す",
+  "values-copied": "提出用の写しを元に戻す",
+  "formulas-rewritten": "数式の書き換えを元に戻す",
 };
 
 /** 画面の言葉: what the pane says in Japanese, its source language. */
@@ -135,6 +139,7 @@ export const ja = {
     takenOff: (cells: number) => `色を外しました（${cells}セル）。`,
     noList: "色を付ける一覧がありません。先に一覧をつくるか、一覧のあるブックを開いてください。",
   },
+  handover: handoverJa,
   settings: {
     heading: "設定",
     hint: "設定の本体はブックのシートにあります。直すときはセルで直してください。",
@@ -168,9 +173,13 @@ export const ja = {
   help: {
     heading: "ヘルプ",
     functions: "関数",
-    functionsHint: "「セルに入れる」を押すと、選んでいるセルに例が入ります。",
+    functionsHint:
+      "「セルに入れる」を押すと、選んでいるセルに例が入ります。理由は、#N/Aや#VALUE!のセルに文で付きます。",
+    optional: (name: string) => `${name}（省略できます）`,
+    errors: "結果が出ないとき",
+    blank: "（空欄）",
     put: "セルに入れる",
-    putLabel: (name: string) => `${name}の例をセルに入れる`,
+    putLabel: (formula: string) => `セルに入れる: ${formula}`,
     putDone: (cell: string) => `セル（${cell}）に入れました。`,
     keys: "キー",
     keyRows: [
@@ -187,8 +196,3 @@ export const ja = {
 };
 
 export type Strings = typeof ja;
-
-function listed(sheets: readonly string[]): string {
-  const shown = sheets.slice(0, 5).join("、");
-  return sheets.length > 5 ? `${shown}など` : shown;
-}

@@ -1,0 +1,82 @@
+import type { FormulaBook } from "../core/formulas/formulaBook";
+import { WorkbookError } from "../usecases/ports";
+import type { ValueCopy } from "../usecases/ports";
+import { columnRuns } from "./columnRuns";
+import { enteredText } from "./enteredText";
+import { HELD, heldCells } from "./heldCells";
+import { readFormulas } from "./readFormulas";
+import { takeSheetsBack } from "./removeSheets";
+import { bytesOf, RequestBudget } from "./requestBudget";
+import { runExcel } from "./runExcel";
+import type { TakeBack } from "./undoLog";
+
+/** What one range costs in a request, beside its values. */
+const BYTES_OF_RANGE = 1_000;
+
+/**
+ * Copies a sheet behind itself and writes values over formulas there: two syncs to read (readFormulas), one for all the
+ * rest. A copy that isn't finished is taken away again.
+ *
+ * @returns what takes the copy away; `undefined` where none was wanted
+ */
+export async function copyWithValues(
+  copyOf: (book: FormulaBook) => ValueCopy | undefined,
+): Promise<TakeBack | undefined> {
+  let begun: { readonly copy: ValueCopy; readonly before: readonly string[] } | undefined;
+  try {
+    return await runExcel(async (context) => {
+      const book = await readFormulas(context);
+      const copy = copyOf(book);
+      if (copy === undefined) return undefined;
+      const names = book.sheets.map(({ name }) => name);
+      if (names.some((name) => name.toLowerCase() === copy.name.toLowerCase()))
+        throw new WorkbookError("name-taken", copy.name);
+      begun = { copy, before: names };
+      return make(context, copy);
+    });
+  } catch (refusal) {
+    if (begun !== undefined) await removeCopy(begun.copy, begun.before);
+    throw refusal;
+  }
+}
+
+async function make(context: Excel.RequestContext, { sheet, name, cells }: ValueCopy): Promise<TakeBack> {
+  const source = context.workbook.worksheets.getItem(sheet);
+  const made = source.copy("After", source);
+  made.name = name;
+  made.load("id");
+  const budget = new RequestBudget(context);
+  for (const { row, column, cells: run } of columnRuns(cells)) {
+    const values = run.map(({ value }) => [entered(value)]);
+    await budget.spend(values.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_RANGE));
+    made.getRangeByIndexes(row, column, values.length, 1).formulas = values;
+  }
+  const used = made.getUsedRangeOrNullObject(true).load(HELD);
+  await context.sync();
+  const added = [{ id: made.id, held: heldCells(used) }];
+  return () => takeSheetsBack(added, []);
+}
+
+function entered(value: string | number | boolean | null): string | number | boolean {
+  return typeof value === "string" ? enteredText(value) : (value ?? "");
+}
+
+/** Tries: where Excel doesn't answer any more, the first refusal is what the user must know. */
+async function removeCopy({ sheet, name }: ValueCopy, before: readonly string[]): Promise<void> {
+  const known = new Set(before);
+  try {
+    await runExcel(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      for (const each of worksheets.items) {
+        // between the copying and the naming Excel calls it 行動計画一覧 (2)
+        const isOurs = each.name === name || each.name.startsWith(`${sheet} (`);
+        if (!known.has(each.name) && isOurs) each.delete();
+      }
+      await context.sync();
+    });
+  } catch {
+    // the refusal that brought us here is thrown by the caller
+  }
+}

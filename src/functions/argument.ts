@@ -26,3 +26,23 @@ export function isNotGiven(cell: unknown): boolean {
     cell === null || cell === undefined || cell === 0 || (typeof cell === "string" && cell.trim() === "")
   );
 }
+
+/** An option that isn't given: absent, or one blank cell. */
+export function isOmitted(argument: unknown): boolean {
+  const cells = cellsOf(argument);
+  return cells === undefined || (cells.length === 1 && cells[0]!.length === 1 && isNotGiven(cells[0]![0]));
+}
+
+/** Whether all are rows × columns of one shape. */
+export function areAlike(first: unknown, ...others: readonly unknown[]): boolean {
+  return (
+    isBlock(first) &&
+    others.every(
+      (other) => isBlock(other) && other.length === first.length && other[0]!.length === first[0]!.length,
+    )
+  );
+}
+
+function isBlock(argument: unknown): argument is Cells {
+  return Array.isArray(argument) && Array.isArray(argument[0]);
+}

@@ -1,7 +1,11 @@
+import { expected } from "./expected";
 import { fiscalYear } from "./fiscalYear";
 import { fyLabel } from "./fyLabel";
 import { grade } from "./grade";
 import { gradeRate } from "./gradeRate";
+import { gradeReason } from "./gradeReason";
+import { quantity } from "./quantity";
+import { unitOfText } from "./unitOfText";
 
 /** An error as a sheet's snapshot has it. */
 interface SnapshotError {
@@ -19,10 +23,14 @@ type BlockFunction = (...args: Block[]) => Block;
 export function functionsInNode(): ReadonlyMap<string, BlockFunction> {
   Object.assign(globalThis, { CustomFunctions: { Error: CellError, ErrorCode: ERROR_CODES } });
   const all = {
+    EXPECTED: expected,
     FISCALYEAR: fiscalYear,
     FYLABEL: fyLabel,
     GRADE: grade,
     GRADERATE: gradeRate,
+    GRADEREASON: gradeReason,
+    QUANTITY: quantity,
+    UNITOF: unitOfText,
   };
   return new Map(Object.entries(all).map(([id, each]) => [id, inNode(each as unknown as BlockFunction)]));
 }

@@ -1,7 +1,9 @@
 import { DEFAULT_SCALE } from "../core/grading/defaultScale";
 import { fastLevel, fastLevelOf, fastScale } from "../core/grading/fastLevel";
 import { gradeIndicator } from "../core/grading/gradeIndicator";
+import { areAlike, isOmitted } from "./argument";
 import { isCellError } from "./cellError";
+import type { GradingOptions } from "../core/grading/gradingOptions";
 import { cellOf, scaleOf, valuesOf, withOptions } from "./gradingCells";
 import { spill } from "./spill";
 
@@ -24,26 +26,32 @@ export function grade(
   scale?: any[][],
   direction?: any[][],
 ): any[][] {
-  const levels = scaleOf(scale) ?? DEFAULT_SCALE;
+  const levels = scaleOf(scale) || DEFAULT_SCALE;
   if (isCellError(levels)) return [[levels]];
   const { labels, bounds } = fastScale(levels);
-  return spill([baseline, current, target, method, direction], (cells) => {
+  const compute = (cells: readonly unknown[]) => {
     // by index: taking an array apart by pattern walks an iterator, once for each of 100,000 cells
-    const from = cells[0];
-    const at = cells[1];
-    const to = cells[2];
+    const values = valuesOf(cells[0], cells[1], cells[2]);
     const asked = cells[3];
     const way = cells[4];
     if (!asked && !way) {
-      const level =
-        typeof from === "number" && typeof at === "number" && typeof to === "number"
-          ? fastLevel(from, at, to, bounds)
-          : fastLevelOf(valuesOf(from, at, to), bounds);
+      const level = fastLevelOf(values, bounds);
       if (level >= 0) return labels[level];
     }
-    return withOptions(asked, way, (options) => {
-      const grading = gradeIndicator(valuesOf(from, at, to), { ...options, scale: levels });
+    const answer = (options: GradingOptions) => {
+      const grading = gradeIndicator(values, options);
       return grading.kind === "graded" ? grading.label : cellOf(grading);
-    });
-  });
+    };
+    return withOptions(asked, way, answer, levels);
+  };
+  const ofNumbers = (row: number, column: number) => {
+    const from: unknown = baseline[row]![column];
+    const at: unknown = current[row]![column];
+    const to: unknown = target[row]![column];
+    if (typeof from !== "number" || typeof at !== "number" || typeof to !== "number") return undefined;
+    // -1 where exact decimals must decide: there is no such label
+    return labels[fastLevel(from, at, to, bounds)];
+  };
+  const plain = areAlike(baseline, current, target) && isOmitted(method) && isOmitted(direction);
+  return spill([baseline, current, target, method, direction], compute, plain ? ofNumbers : undefined);
 }

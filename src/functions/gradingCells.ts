@@ -8,7 +8,7 @@ import { optionSentence } from "../core/messages/optionSentence";
 import { scaleSentence } from "../core/messages/scaleSentence";
 import { uncomputableSentence } from "../core/messages/uncomputableSentence";
 import { unreadableSentence } from "../core/messages/unreadableSentence";
-import { cellsOf, isNotGiven } from "./argument";
+import { cellsOf, isNotGiven, isOmitted } from "./argument";
 import { isCellError, notAvailable, valueError } from "./cellError";
 import { readCell } from "./readCell";
 
@@ -17,15 +17,21 @@ export function valuesOf(baseline: unknown, current: unknown, target: unknown): 
   return { baseline: readCell(baseline), current: readCell(current), target: readCell(target) };
 }
 
-/** Reads method and direction, and computes; `#VALUE!` where one of them says nothing that we know. */
+/**
+ * Reads method and direction, and computes; `#VALUE!` where one of them says nothing that we know.
+ *
+ * @param scale handed on with them
+ */
 export function withOptions(
   method: unknown,
   direction: unknown,
   compute: (options: GradingOptions) => unknown,
+  scale?: GradeScale,
 ): unknown {
   const options = {
     method: isNotGiven(method) ? undefined : readMethod(String(method)),
     direction: isNotGiven(direction) ? undefined : readDirection(String(direction)),
+    scale,
   };
   if (options.method === undefined && !isNotGiven(method)) {
     return valueError(optionSentence("method", String(method)));
@@ -39,8 +45,7 @@ export function withOptions(
 /** The scale of a range; an error to show instead; `undefined` = not given, or a range that is blank altogether. */
 export function scaleOf(argument: unknown): GradeScale | CustomFunctions.Error | undefined {
   const cells = cellsOf(argument);
-  if (cells === undefined) return undefined;
-  if (cells.length === 1 && cells[0]!.length === 1 && isNotGiven(cells[0]![0])) return undefined;
+  if (cells === undefined || isOmitted(argument)) return undefined;
   for (const row of cells) for (const cell of row) if (isCellError(cell)) return cell;
   const read = readScale(cells as readonly (readonly ScaleCell[])[]);
   return read.ok ? read.value : valueError(scaleSentence(read.issue));

@@ -1,17 +1,7 @@
-import { readValue } from "../core/quantity/readValue";
+import { readBareValue } from "../core/quantity/readBareValue";
 import type { ValueReading } from "../core/quantity/valueReading";
 
-/** Texts repeat (units, none marks, words), and a recalculation brings the same ones again. */
-const LIMIT = 20_000;
-let known = new Map<string, ValueReading>();
-
-/** A value's cell as read; texts that were read before are not read again. */
+/** A value's cell as read. No text is kept: to look it up takes about as long as to read it again. */
 export function readCell(cell: unknown): ValueReading {
-  if (typeof cell !== "string") return readValue(cell as number | boolean | null | undefined);
-  const before = known.get(cell);
-  if (before !== undefined) return before;
-  const reading = readValue(cell);
-  if (known.size >= LIMIT) known = new Map();
-  known.set(cell, reading);
-  return reading;
+  return readBareValue(cell as string | number | boolean | null | undefined);
 }

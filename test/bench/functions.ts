@@ -1,3 +1,4 @@
+import v8 from "node:v8";
 import vm from "node:vm";
 import { bundleSource, type CustomFunction } from "../support/functionsBundle";
 import { bestOf } from "./bestOf";
@@ -35,6 +36,10 @@ export function benchFunctions(): string[] {
     b.map((_, i) => [letter((c[i]![0]! - b[i]![0]!) / (t[i]![0]! - b[i]![0]!))]),
   );
   const graded = bestOf(RUNS, () => grade(b, c, t));
+  const kept = bytesPerRow(() => grade(b, c, t));
+  const keptByPlain = bytesPerRow(() =>
+    b.map((_, i) => [letter((c[i]![0]! - b[i]![0]!) / (t[i]![0]! - b[i]![0]!))]),
+  );
 
   // and no run sees the rows of another
   const written = () => column(() => `${Math.floor(next() * 1e6).toLocaleString("en-US")}百万円`);
@@ -52,6 +57,13 @@ export function benchFunctions(): string[] {
   at = 0;
   const gradedTexts = bestOf(RUNS, () => grade(...sets[at++ % RUNS]!));
 
+  const freshTexts = [written(), written(), written()] as const;
+  const keptByTexts = bytesPerRow(() => grade(...freshTexts));
+  // the same fifty texts over and over, as 人 and 件 of small towns are: nothing is kept of a text, so this should be no faster
+  const few = () => column(() => `${Math.floor(next() * 50)}百万円`);
+  const [repeatedFrom, repeatedAt, repeatedTo] = [few(), few(), few()];
+  const repeated = bestOf(RUNS, () => grade(repeatedFrom, repeatedAt, repeatedTo));
+
   const labels = [
     "R2",
     "令和2年度",
@@ -66,12 +78,30 @@ export function benchFunctions(): string[] {
   ];
   const mixed = Array.from({ length: ROWS }, (_, i) => [labels[i % labels.length]]);
   const labelled = bestOf(RUNS, () => label(mixed));
+  const keptByLabels = bytesPerRow(() => label(mixed));
 
+  const rows = `${ROWS.toLocaleString("en-US")}行`;
+  const times = (ratio: number) => `${ratio.toFixed(1)}倍`;
   return [
-    `| GRADE、数値の${ROWS.toLocaleString("en-US")}行 | ${graded.toFixed(0)} ms | 単純なループの${(graded / plain).toFixed(1)}倍 |`,
-    `| GRADE、単位付きの文字の${ROWS.toLocaleString("en-US")}行 | ${gradedTexts.toFixed(0)} ms | NFKCと正規表現1回の${(gradedTexts / plainTexts).toFixed(1)}倍 |`,
-    `| FYLABEL、いろいろな表記の${ROWS.toLocaleString("en-US")}行 | ${labelled.toFixed(0)} ms | 1件${((labelled * 1000) / ROWS).toFixed(2)} µs |`,
+    `| GRADE、数値の${rows} | ${graded.toFixed(0)} ms | 単純なループの${times(graded / plain)}、結果は1行${kept} B（同${keptByPlain} B） |`,
+    `| GRADE、単位付きの文字の${rows}（毎回新しい値） | ${gradedTexts.toFixed(0)} ms | NFKCと正規表現1回の${times(gradedTexts / plainTexts)}、結果は1行${keptByTexts} B |`,
+    `| GRADE、単位付きの文字の${rows}（50通りの繰り返し） | ${repeated.toFixed(0)} ms | 毎回新しい値の${times(repeated / gradedTexts)} |`,
+    `| FYLABEL、いろいろな表記の${rows} | ${labelled.toFixed(0)} ms | 1件${((labelled * 1000) / ROWS).toFixed(2)} µs、結果は1行${keptByLabels} B |`,
   ];
+}
+
+v8.setFlagsFromString("--expose-gc");
+const collectGarbage = vm.runInNewContext("gc") as () => void;
+
+/** What stays in memory after a call, for each row: the result, and all that was put by for the next call. */
+function bytesPerRow(run: () => unknown): number {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const result = run();
+  collectGarbage();
+  const after = process.memoryUsage().heapUsed;
+  if (result === undefined) throw new Error("no result to be measured");
+  return Math.round((after - before) / ROWS);
 }
 
 /** A context of its own, as in the tests, looks every global up through Node: it would measure that. */

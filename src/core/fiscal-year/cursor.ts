@@ -42,6 +42,7 @@ export function takeWord(cursor: Cursor, word: string): boolean {
 /** @returns the first of the words that comes next; a word must stand before those it begins with */
 export function takeOneOf(cursor: Cursor, words: readonly string[]): string | undefined {
   const next = peek(cursor);
+  if (next < 0) return undefined;
   for (const word of words) if (word.charCodeAt(0) === next && takeWord(cursor, word)) return word;
   return undefined;
 }
@@ -71,7 +72,10 @@ export function takeShortNumber(cursor: Cursor): number {
 
 /** @returns where the bracket that comes next closes; -1 where none comes, or it doesn't close before the end */
 export function closingBracket(cursor: Cursor): number {
-  const kind = OPENING.indexOf(String.fromCharCode(peek(cursor)));
+  const next = peek(cursor);
+  // most labels have none, and "(" is the first of them
+  if (next < OPENING.charCodeAt(0)) return -1;
+  const kind = OPENING.indexOf(String.fromCharCode(next));
   if (kind < 0) return -1;
   const opening = OPENING.charCodeAt(kind);
   const closing = CLOSING.charCodeAt(kind);

@@ -14,23 +14,23 @@ import type { YearStyle } from "./yearStyle";
  * formatYear(2020, "full"); // "令和2年度(2020年度)"
  */
 export function formatYear(year: FiscalYear, style: YearStyle): string {
+  return style === "default" ? (defaults[year] ??= labelOf(year, style)) : labelOf(year, style);
+}
+
+/** There are some 230 of them, and a column asks for the same few again and again. */
+const defaults: Record<FiscalYear, string> = {};
+
+function labelOf(year: FiscalYear, style: YearStyle): string {
   const era = eraOf(year);
   const eraYear = year - era.firstDay[0] + 1;
   const short = `${era.letter}${eraYear}`;
-  const wareki = `${era.name}${eraYear === 1 ? "元" : eraYear}年度`;
+  if (style === "default") return `${short}(${year})`;
+  if (style === "short") return short;
   if (typeof style === "object") return `${short}(${style.role})`;
-  switch (style) {
-    case "default":
-      return `${short}(${year})`;
-    case "short":
-      return short;
-    case "wareki":
-      return wareki;
-    case "western":
-      return `${year}年度`;
-    case "full":
-      return `${wareki}(${year}年度)`;
-  }
+  const western = `${year}年度`;
+  if (style === "western") return western;
+  const wareki = `${era.name}${eraYear === 1 ? "元" : eraYear}年度`;
+  return style === "wareki" ? wareki : `${wareki}(${western})`;
 }
 
 function eraOf(year: FiscalYear): Era {

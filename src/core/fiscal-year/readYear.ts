@@ -26,8 +26,8 @@ export function readYear(text: string): Result<YearReading, YearIssue> {
   const calendarYear = westernYear(label);
   const year = label.month === undefined ? calendarYear : fiscalYearOf(calendarYear, label.month);
   const issue =
-    dateIssue(text, label, calendarYear, year) ??
-    rangeIssue(text, year) ??
+    dateIssue(text, label, calendarYear, year) ||
+    rangeIssue(text, year) ||
     contradiction(text, label, calendarYear, year);
   return issue === undefined ? { ok: true, value: readingOf(text, label, year) } : { ok: false, issue };
 }

@@ -1,6 +1,8 @@
 import { isNoneMark } from "../quantity/isNoneMark";
 import type { Result } from "../result";
-import { compact } from "../text/compact";
+import { foldWidth } from "../text/foldWidth";
+import { GLOSSARY_MARK } from "../text/glossaryMark";
+import { isSpace } from "../text/isSpace";
 import { fiscalYearOf } from "./fiscalYearOf";
 import { rangeIssue } from "./rangeIssue";
 import { readYear } from "./readYear";
@@ -37,9 +39,14 @@ export function readYearValue(
   return { ok: false, issue: { code: "not-a-year", text: value ? "TRUE" : "FALSE" } };
 }
 
+/** Decided at the first character that says something: hardly a cell gets further than that. */
 function saysNothing(text: string): boolean {
-  const squeezed = compact(text);
-  return squeezed === "" || isNoneMark(squeezed);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === GLOSSARY_MARK || isSpace(code)) continue;
+    if (!isNoneMark(foldWidth(text.charAt(i)))) return false;
+  }
+  return true;
 }
 
 function readNumber(value: number): Result<YearReading, YearIssue> {

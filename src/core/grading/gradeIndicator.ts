@@ -29,9 +29,12 @@ export type Grading = Graded | Exclude<Rating, Rated>;
 export function gradeIndicator(values: IndicatorValues, options: GradingOptions = {}): Grading {
   const rating = rateIndicator(values, options);
   if (rating.kind !== "rated") return rating;
-  const scale = options.scale ?? DEFAULT_SCALE;
+  const scale = options.scale || DEFAULT_SCALE;
   const level = rating.rate === undefined ? bestLevel(scale) : levelOf(rating.rate, scale);
-  if (level >= 0) return { ...rating, kind: "graded", level, label: scale[level]!.label };
+  if (level >= 0) {
+    const { rate, method, direction, insteadOfProgress } = rating;
+    return { kind: "graded", rate, method, direction, insteadOfProgress, level, label: scale[level]!.label };
+  }
   return rating.rate === undefined
     ? { kind: "uncomputable", issue: { code: "no-ratio-beyond" } }
     : { kind: "uncomputable", issue: { code: "under-last-bound", label: scale[scale.length - 1]!.label } };

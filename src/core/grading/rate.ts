@@ -27,22 +27,25 @@ export function compareRate({ numerator, denominator }: Rate, bound: Decimal): n
 /**
  * The rate cut towards zero: 99.95 % at three places is 0.999, never 1.
  *
+ * @param rate below 10^15 when shifted by its places: a double must tell whole numbers apart there
  * @param places decimal places of the fraction
  */
 export function cutRate(rate: Rate, places: number): Decimal {
-  const approximate = toNumber(rate.numerator) / toNumber(rate.denominator);
-  const scaled = Math.abs(approximate) * 10 ** places;
-  const negative = approximate < 0;
-  // The double may be on the wrong side of a whole number: ask the exact rate about the next one up, and down.
-  for (const whole of [Math.floor(scaled) + 1, Math.floor(scaled), Math.floor(scaled) - 1]) {
-    const candidate = shift(decimal(whole.toFixed(0), 0), -places);
-    if (whole <= 0 || compareRate(magnitude(rate), candidate) >= 0) {
-      return whole <= 0
-        ? decimal("0", 0)
-        : decimal((negative ? "-" : "") + candidate.digits, candidate.exponent);
-    }
-  }
-  throw new Error("a rate is further from its double than one unit");
+  const double = doubleOf(rate);
+  const size = { numerator: absolute(rate.numerator), denominator: absolute(rate.denominator) };
+  // The double may be on the wrong side of a whole number: ask the exact rate about the next one up, then down.
+  let whole = Math.floor(Math.abs(double) * 10 ** places) + 1;
+  while (whole > 0 && compareRate(size, decimal(whole.toFixed(0), -places)) < 0) whole--;
+  return decimal((double < 0 ? "-" : "") + whole.toFixed(0), -places);
+}
+
+/** The rate as the nearest doubles give it. */
+export function doubleOf({ numerator, denominator }: Rate): number {
+  const double = toNumber(numerator) / toNumber(denominator);
+  if (Number.isFinite(double)) return double;
+  // The difference of two of the largest doubles is none: take both where the denominator is about 1.
+  const places = -denominator.exponent - denominator.digits.length;
+  return toNumber(shift(numerator, places)) / toNumber(shift(denominator, places));
 }
 
 /** Places after which a rate's double is only noise; bounds are written with fewer. */
@@ -54,7 +57,7 @@ const SIGNIFICANT = 12;
  * @see SPEC.md G18
  */
 export function rateNumber(rate: Rate): number {
-  const double = toNumber(rate.numerator) / toNumber(rate.denominator);
+  const double = doubleOf(rate);
   if (!Number.isFinite(double)) return double;
   const round = Number(double.toPrecision(SIGNIFICANT));
   if (Math.abs(double - round) > Math.abs(double) * 1e-14) return double;
@@ -69,8 +72,4 @@ export function rateNumber(rate: Rate): number {
 function decimalFromDouble(value: number): Decimal {
   const [mantissa = "0", exponent = "0"] = value.toExponential(SIGNIFICANT - 1).split("e");
   return decimal(mantissa.replace(".", ""), Number(exponent) - (SIGNIFICANT - 1));
-}
-
-function magnitude({ numerator, denominator }: Rate): Rate {
-  return { numerator: absolute(numerator), denominator: absolute(denominator) };
 }

@@ -24,7 +24,7 @@ export interface Rated {
   readonly method: "progress" | "attainment" | "stage" | "word";
   readonly direction: Direction;
   /** why 達成率 stands in for 進捗率: 維持目標, or a direction that contradicts the values */
-  readonly insteadOfProgress?: "maintain" | "direction";
+  readonly insteadOfProgress?: "maintain" | "direction" | undefined;
 }
 
 export type Rating =
@@ -61,14 +61,15 @@ export function rateIndicator(values: IndicatorValues, options: GradingOptions =
   if (current.kind !== "quantity" || target.kind !== "quantity")
     throw new Error("a value of an unknown kind");
 
-  const numbers = {
-    baseline: baseline.kind === "quantity" ? inBaseUnit(baseline.quantity) : undefined,
-    current: inBaseUnit(current.quantity),
-    target: inBaseUnit(target.quantity),
-  };
-  if (options.method === "attainment") return rateByAttainment(numbers, options.direction);
-  if (numbers.baseline !== undefined)
-    return rateByProgress({ ...numbers, baseline: numbers.baseline }, options.direction);
+  const from = baseline.kind === "quantity" ? inBaseUnit(baseline.quantity) : undefined;
+  const at = inBaseUnit(current.quantity);
+  const to = inBaseUnit(target.quantity);
+  if (options.method === "attainment") {
+    return rateByAttainment({ baseline: from, current: at, target: to }, options.direction);
+  }
+  if (from !== undefined) {
+    return rateByProgress({ baseline: from, current: at, target: to }, options.direction);
+  }
   return uncomputable(
     baseline.kind === "word"
       ? { code: "baseline-is-word", text: baseline.text }
@@ -98,16 +99,11 @@ function rateByAttainment(
   asked: Direction | undefined,
   insteadOfProgress?: "maintain" | "direction",
 ): Rating {
-  const direction = asked ?? directionOf(numbers);
+  const direction = asked || directionOf(numbers);
   const reached = attainment({ current: numbers.current, target: numbers.target, direction });
   if (reached === "negative") return uncomputable({ code: "no-ratio-short" });
-  const rated: Rated = {
-    kind: "rated",
-    rate: reached === "beyond" ? undefined : reached,
-    method: "attainment",
-    direction,
-  };
-  return insteadOfProgress === undefined ? rated : { ...rated, insteadOfProgress };
+  const rate = reached === "beyond" ? undefined : reached;
+  return { kind: "rated", rate, method: "attainment", direction, insteadOfProgress };
 }
 
 /** @see SPEC.md G4 */

@@ -1,5 +1,5 @@
 import { compare, shift } from "../quantity/decimal";
-import { readValue } from "../quantity/readValue";
+import { readBareValue } from "../quantity/readBareValue";
 import type { Result } from "../result";
 import { compact } from "../text/compact";
 import type { GradeLevel, GradeScale } from "./gradeScale";
@@ -64,7 +64,7 @@ function readLevel(
   if (inclusion === undefined) {
     return issue({ code: "inclusion-unreadable", row: number, text: String(inclusionCell) });
   }
-  const reading = readValue(boundCell);
+  const reading = readBareValue(boundCell);
   if (reading.kind === "blank" || reading.kind === "none") {
     return { ok: true, value: { label, bound: undefined, includesBound: true } };
   }

@@ -16,9 +16,8 @@ export function unitsIssue(values: IndicatorValues): UnreadableIssue | undefined
   for (const fields of PAIRS) {
     const [a, b] = [values[fields[0]], values[fields[1]]];
     if (a.kind !== "quantity" || b.kind !== "quantity" || quantitiesConvert(a.quantity, b.quantity)) continue;
-    const issue = { code: "units-differ", fields, texts: [a.quantity.text, b.quantity.text] } as const;
     const percent = barePercent(a.quantity, b.quantity) ?? barePercent(b.quantity, a.quantity);
-    return percent === undefined ? issue : { ...issue, percent };
+    return { code: "units-differ", fields, texts: [a.quantity.text, b.quantity.text], percent };
   }
   return undefined;
 }

@@ -8,5 +8,5 @@ export type UnreadableIssue =
       readonly fields: readonly [ValueField, ValueField];
       readonly texts: readonly [string, string];
       /** 96.8% where 0.968 stands beside percents */
-      readonly percent?: { readonly text: string; readonly asPercent: string };
+      readonly percent?: { readonly text: string; readonly asPercent: string } | undefined;
     };

@@ -1,5 +1,5 @@
 import type { UncomputableIssue } from "../grading/uncomputableIssue";
-import { FIELD_LABELS } from "../plan/fields";
+import { VALUE_LABELS } from "../plan/valueLabels";
 
 /** Why GRADE shows `#N/A`, and what to do: one sentence or two for the cell's hover text. */
 export function uncomputableSentence(issue: UncomputableIssue): string {
@@ -17,7 +17,7 @@ export function uncomputableSentence(issue: UncomputableIssue): string {
     case "word-to-judge":
       return `「現状値」（${issue.current}）と「目標値」（${issue.target}）は言葉です。算定方法に段階を指定するか、達成度を記入してください。`;
     case "no-stage":
-      return `「${FIELD_LABELS[issue.field].ja}」に段階を表す言葉がありません（${issue.text}）。検討・策定・実施などの言葉で入力してください。`;
+      return `「${VALUE_LABELS[issue.field].ja}」に段階を表す言葉がありません（${issue.text}）。検討・策定・実施などの言葉で入力してください。`;
     case "no-ratio-short":
       return "負の数のため達成率を計算できません。算定方法に進捗率を指定してください。";
     case "no-ratio-beyond":

@@ -1,5 +1,6 @@
 import type { YearIssue } from "../fiscal-year/yearReading";
 import { formatYear } from "../fiscal-year/formatYear";
+import { shortened } from "./shortened";
 
 /** Why a year can't be read, and what was expected: the hover text of `#VALUE!`. */
 export function yearSentence(issue: YearIssue): string {
@@ -13,9 +14,4 @@ export function yearSentence(issue: YearIssue): string {
     case "no-such-date":
       return `暦にない日付です（${issue.text}）。年月日を確認してください。`;
   }
-}
-
-/** A hover text shows little; a whole paragraph in it hides what to do. */
-function shortened(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 30)}…` : text;
 }

@@ -1,3 +1,5 @@
+import { VALUE_LABELS } from "./valueLabels";
+
 /** A field of the list or of a plan sheet, as findings name it. The ids are public (`check --json`). */
 export type FieldId =
   | "number"
@@ -24,9 +26,7 @@ export const FIELD_LABELS: Readonly<Record<FieldId, { readonly ja: string; reado
   title: { ja: "行動計画", en: "Action plan" },
   departments: { ja: "担当部署", en: "Departments" },
   indicator: { ja: "指標", en: "Indicator" },
-  baseline: { ja: "当初値", en: "Baseline" },
-  current: { ja: "現状値", en: "Current value" },
-  target: { ja: "目標値", en: "Target" },
+  ...VALUE_LABELS,
   overview: { ja: "取組内容の概要", en: "Overview" },
   grade: { ja: "達成度", en: "Achievement grade" },
   method: { ja: "算定方法", en: "Method" },

@@ -1,4 +1,4 @@
-import { compareLimbs, differenceOf, digitsOf, limbsOf, productOf, sumOf } from "./limbsOf";
+import { digitsOf, limbsOf, productOf, sumOf } from "./limbsOf";
 
 /**
  * An exact decimal number: digits × 10^exponent.
@@ -36,10 +36,10 @@ export const ZERO: Decimal = { digits: "0", exponent: 0 };
 export function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
   const [left, right] = [magnitude(a, exponent), magnitude(b, exponent)];
-  if (isNegative(a) === isNegative(b)) return fromLimbs(sumOf(left, right), exponent, isNegative(a));
-  return compareLimbs(left, right) >= 0
-    ? fromLimbs(differenceOf(left, right), exponent, isNegative(a))
-    : fromLimbs(differenceOf(right, left), exponent, isNegative(b));
+  const sum = sumOf(left, right, isNegative(a) === isNegative(b) ? 1 : -1);
+  return sum === undefined
+    ? fromLimbs(sumOf(right, left, -1)!, exponent, isNegative(b))
+    : fromLimbs(sum, exponent, isNegative(a));
 }
 
 export function subtract(a: Decimal, b: Decimal): Decimal {
@@ -77,8 +77,19 @@ export function shift(a: Decimal, places: number): Decimal {
 
 /** @returns the nearest double */
 export function toNumber(a: Decimal): number {
-  return Number(`${a.digits}e${a.exponent}`);
+  const { digits, exponent } = a;
+  // Two doubles that are exact, and one rounding: the same as parsing it all, at a third of the time.
+  if (digits.length <= EXACT_DIGITS && exponent < POWERS.length && exponent > -POWERS.length) {
+    return exponent < 0 ? Number(digits) / POWERS[-exponent]! : Number(digits) * POWERS[exponent]!;
+  }
+  return Number(`${digits}e${exponent}`);
 }
+
+/** Fewer than 16 digits always fit into a double. */
+const EXACT_DIGITS = 15;
+const POWERS = [1];
+/** 10^22 is the last power of ten that a double holds exactly. */
+while (POWERS.length <= 22) POWERS.push(POWERS[POWERS.length - 1]! * 10);
 
 const MINUS = 45;
 const ZERO_DIGIT = 48;

@@ -12,14 +12,6 @@ const EXCEL_DIGITS = 15;
  * decimalOf(0.1 + 0.2); // 0.3 — { digits: "3", exponent: -1 }
  */
 export function decimalOf(value: number): Decimal {
-  const text = value.toPrecision(EXCEL_DIGITS);
-  const e = text.indexOf("e");
-  const mantissa = e < 0 ? text : text.slice(0, e);
-  const exponent = e < 0 ? 0 : Number(text.slice(e + 1));
-  const point = mantissa.indexOf(".");
-  if (point < 0) return decimal(mantissa, exponent);
-  return decimal(
-    mantissa.slice(0, point) + mantissa.slice(point + 1),
-    exponent - (mantissa.length - point - 1),
-  );
+  const [mantissa = "0", exponent = "0"] = value.toExponential(EXCEL_DIGITS - 1).split("e");
+  return decimal(mantissa.replace(".", ""), Number(exponent) - (EXCEL_DIGITS - 1));
 }

@@ -1,3 +1,4 @@
+import { DEEDS } from "./deeds";
 import { isDigit } from "./scanNumber";
 
 /** What stands behind a number, judged as a unit. */
@@ -6,13 +7,12 @@ export type CounterVerdict = "unit" | "word" | "unreadable";
 /** No unit of a plan is longer; what is longer is a sentence. */
 const LONGEST = 12;
 
-/** A text that ends so tells what was done, not how many there are (39業務開始, 5人増). */
-const DEEDS =
-  /(?:実施|開始|検討|策定|決定|完了|完成|導入|継続|整備|準備|作成|運用|予定|達成|増加|減少|削減|拡充|開催|参加|利用|対応|済み|[済中増減末])$/;
-
-/** The only counters with hiragana: 3つ, 5か所, 6か月, 2か国, 4か年. */
-const WITH_HIRAGANA = /^(?:つ|か所|か月|か国|か年)$/;
+/** The only counters with hiragana: 3つ, 5か所, 6か月, 6か月間, 2か国, 4か年. */
+const WITH_HIRAGANA = /^(?:つ|か所|か月間?|か国|か年)$/;
 const HIRAGANA = /[ぁ-ん]/;
+
+/** The third, not three: 3回目, 2年目, 1人目. */
+const ORDINAL = /^(?:[年回番人件日期度校]|か?月)目$/;
 
 /** Letters that are typed for 1 and 0. l alone is the litre. */
 const LOOKALIKE_ALONE = /^[OoIQ|]$/;
@@ -40,10 +40,11 @@ export function judgeCounter(text: string): CounterVerdict {
   if (LOOKALIKE_ALONE.test(text)) return "unreadable";
   if (LOOKALIKE.test(text) && text.length > 1) return "unreadable";
   if (",.'、・|".indexOf(text.charAt(0)) >= 0) return text.length === 1 ? "unreadable" : "word";
-  if (text.charAt(0) === "%" && text.length > 1 && text.charAt(1) !== "/" && text !== "%ポイント")
+  // 20%マイナス, 5割ルール
+  if ("%割".indexOf(text.charAt(0)) >= 0 && text.length > 1 && text.charAt(1) !== "/" && text !== "%ポイント")
     return "word";
   if (text.length > LONGEST || DEEDS.test(text)) return "word";
-  if (text === "年度" || text === "月" || text === "年目") return "word";
+  if (text === "年度" || text === "月" || ORDINAL.test(text)) return "word";
   if (HIRAGANA.test(text) && !WITH_HIRAGANA.test(text)) return "word";
   return "unit";
 }

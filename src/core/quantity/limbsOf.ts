@@ -22,35 +22,16 @@ export function digitsOf(limbs: readonly number[]): string {
   return digits;
 }
 
-export function compareLimbs(a: readonly number[], b: readonly number[]): number {
-  for (let i = Math.max(a.length, b.length) - 1; i >= 0; i--) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-export function sumOf(a: readonly number[], b: readonly number[]): number[] {
+/** @returns a + b, or a − b for sign -1; `undefined` where that is below zero */
+export function sumOf(a: readonly number[], b: readonly number[], sign: 1 | -1): number[] | undefined {
   const result: number[] = [];
   let carry = 0;
   for (let i = 0; i < Math.max(a.length, b.length) || carry > 0; i++) {
-    const total = (a[i] ?? 0) + (b[i] ?? 0) + carry;
-    result.push(total % LIMB);
-    carry = total >= LIMB ? 1 : 0;
+    const total = (a[i] || 0) + sign * (b[i] || 0) + carry;
+    carry = Math.floor(total / LIMB);
+    result.push(total - carry * LIMB);
   }
-  return result;
-}
-
-/** @param a not less than b */
-export function differenceOf(a: readonly number[], b: readonly number[]): number[] {
-  const result: number[] = [];
-  let borrow = 0;
-  for (let i = 0; i < a.length; i++) {
-    const rest = (a[i] ?? 0) - (b[i] ?? 0) - borrow;
-    borrow = rest < 0 ? 1 : 0;
-    result.push(rest + borrow * LIMB);
-  }
-  return result;
+  return carry < 0 ? undefined : result;
 }
 
 export function productOf(a: readonly number[], b: readonly number[]): number[] {
@@ -58,7 +39,7 @@ export function productOf(a: readonly number[], b: readonly number[]): number[] 
   for (let i = 0; i < a.length; i++) {
     let carry = 0;
     for (let j = 0; j < b.length || carry > 0; j++) {
-      const total = (result[i + j] ?? 0) + (a[i] ?? 0) * (b[j] ?? 0) + carry;
+      const total = (result[i + j] || 0) + (a[i] || 0) * (b[j] || 0) + carry;
       result[i + j] = total % LIMB;
       carry = Math.floor(total / LIMB);
     }

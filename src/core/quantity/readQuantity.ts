@@ -1,6 +1,6 @@
 import { kanjiNumber } from "../text/kanjiNumber";
-import { judgeCounter } from "./judgeCounter";
-import { add, decimal, type Decimal, negate, shift, toNumber } from "./decimal";
+import { add, decimal, type Decimal, negate, shift, toNumber, ZERO } from "./decimal";
+import { endingOf, judgeEnding } from "./ending";
 import type { Quantity } from "./quantity";
 import { isDigit, scanNumber } from "./scanNumber";
 import { scanScaleWord } from "./scaleWord";
@@ -26,82 +26,67 @@ const AFTER_NUMERALS =
 export function readQuantity(text: string, written: string): Quantity | "unreadable" | undefined {
   let i = 0;
   let approximate = false;
-  for (const word of APPROXIMATELY) {
-    if (!text.startsWith(word)) continue;
-    approximate = true;
-    i = word.length;
-    break;
+  let negative = false;
+  if (!isDigit(text.charCodeAt(0))) {
+    for (const word of APPROXIMATELY) {
+      if (!text.startsWith(word)) continue;
+      approximate = true;
+      i = word.length;
+      break;
+    }
+    const first = text.charAt(i);
+    negative = "△▲-−‐".indexOf(first) >= 0;
+    if (negative || first === "+") i++;
+    else if (DASHES.indexOf(first) >= 0) return isDigit(text.charCodeAt(i + 1)) ? "unreadable" : undefined;
+    const code = text.charCodeAt(i);
+    const startsLikeNumber = isDigit(code) || (code === 46 && isDigit(text.charCodeAt(i + 1)));
+    if (!startsLikeNumber) return readNumerals(text, i, written, approximate, negative);
   }
-  const first = text.charAt(i);
-  const negative = "△▲-−‐".indexOf(first) >= 0;
-  if (negative || first === "+") i++;
-  else if (DASHES.indexOf(first) >= 0) return isDigit(text.charCodeAt(i + 1)) ? "unreadable" : undefined;
-  const code = text.charCodeAt(i);
-  const startsLikeNumber = isDigit(code) || (code === 46 && isDigit(text.charCodeAt(i + 1)));
-  if (!startsLikeNumber) return readNumerals(text, i, written, approximate, negative);
 
-  const amount = scanAmount(text, i);
-  if (amount === undefined) return "unreadable";
-  const tail = splitTail(text.slice(amount.end));
-  if (tail === undefined) return undefined;
-  const verdict = judgeCounter(tail.counter);
-  if (verdict === "unreadable") return "unreadable";
-  // 2020年 is a date, 20年 a span.
-  if (verdict === "word" || (tail.counter === "年" && amount.digitCount === 4)) return undefined;
-  const exact = negative ? negate(amount.decimal) : amount.decimal;
+  const number = scanNumber(text, i);
+  if (number.digits === "") return "unreadable";
+  let size = decimal(number.digits, -number.decimals);
+  let { decimals } = number;
+  let ending = endingOf(text.slice(number.end));
+  if (ending.kind === "number") {
+    const sum = scanSum(text, i);
+    if (sum === undefined) return "unreadable";
+    size = sum.decimal;
+    decimals = 0;
+    ending = judgeEnding(text.slice(sum.end), "", 0);
+  } else if (ending.unit.base === "年" && number.digits.length === 4) {
+    // 2020年 is a date, 20年 a span.
+    return undefined;
+  }
+  if (ending.kind === "unreadable") return "unreadable";
+  if (ending.kind === "word") return undefined;
+  const exact = negative ? negate(size) : size;
   return {
     text: written,
     decimal: exact,
     value: toNumber(exact),
-    unit:
-      tail.counter === "" && amount.scaleWord === ""
-        ? NO_UNIT
-        : unitOf(tail.counter, amount.scaleWord, amount.exponent),
-    decimals: amount.decimals,
-    note: tail.note,
-    approximate: approximate || tail.approximate,
-    provisional: tail.provisional,
+    unit: ending.unit,
+    decimals,
+    note: ending.note,
+    approximate: approximate || ending.approximate,
+    provisional: ending.provisional,
   };
 }
 
-interface Amount {
-  readonly decimal: Decimal;
-  readonly decimals: number;
-  /** digits of the last number written */
-  readonly digitCount: number;
-  /** the one scale word, which belongs to the unit; "" where there is none, or several (9億8,202万) */
-  readonly scaleWord: string;
-  readonly exponent: number;
-  readonly end: number;
-}
-
-/** Number and scale word, or several in falling order: 982百万, 6.2億, 9億8,202万, 1万2,345. */
-function scanAmount(text: string, start: number): Amount | undefined {
-  const number = scanNumber(text, start);
-  if (number.digits === "") return undefined;
-  const scale = scanScaleWord(text, number.end);
-  const one = decimal(number.digits, -number.decimals);
-  if (scale.exponent === 0 || !isDigit(text.charCodeAt(scale.end))) {
-    return {
-      decimal: one,
-      decimals: number.decimals,
-      digitCount: number.digits.length,
-      scaleWord: text.slice(number.end, scale.end),
-      exponent: scale.exponent,
-      end: scale.end,
-    };
-  }
-  let total = shift(one, scale.exponent);
-  let last = scale;
-  while (last.exponent > 0 && isDigit(text.charCodeAt(last.end))) {
-    const next = scanNumber(text, last.end);
+/** Numbers and scale words in falling order: 9億8,202万, 1万2,345. */
+function scanSum(text: string, start: number): { decimal: Decimal; end: number } | undefined {
+  let total = ZERO;
+  let end = start;
+  let exponent = Infinity;
+  do {
+    const next = scanNumber(text, end);
     if (next.digits === "") return undefined;
-    const nextScale = scanScaleWord(text, next.end);
-    if (nextScale.exponent >= last.exponent) return undefined;
-    total = add(total, shift(decimal(next.digits, -next.decimals), nextScale.exponent));
-    last = nextScale;
-  }
-  return { decimal: total, decimals: 0, digitCount: 0, scaleWord: "", exponent: 0, end: last.end };
+    const scale = scanScaleWord(text, next.end);
+    if (scale.exponent >= exponent) return undefined;
+    ({ exponent, end } = scale);
+    total = add(total, shift(decimal(next.digits, -next.decimals), exponent));
+  } while (exponent > 0 && isDigit(text.charCodeAt(end)));
+  return { decimal: total, end };
 }
 
 /** 七, 三十人: whole kanji numerals, alone or with a counter that goes with them. */

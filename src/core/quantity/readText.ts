@@ -26,7 +26,10 @@ export function readText(text: string): ValueReading {
   if (squeezed === "") return BLANK;
   if (isNoneMark(squeezed)) return { kind: "none", text };
   const quantity = readQuantity(squeezed, text);
-  if (quantity === "unreadable" || (quantity !== undefined && hasSplitNumber(folded))) {
+  if (
+    quantity === "unreadable" ||
+    (quantity !== undefined && squeezed !== folded && hasSplitNumber(folded))
+  ) {
     return { kind: "unreadable", text };
   }
   if (quantity !== undefined) return { kind: "quantity", quantity };

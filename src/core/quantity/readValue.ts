@@ -1,14 +1,11 @@
-import { decimalOf } from "./decimalOf";
 import { shift, toNumber } from "./decimal";
 import { formatDecimal } from "./formatDecimal";
-import { formatUnit } from "./formatUnit";
+import { type FormatUnit, formatUnit } from "./formatUnit";
 import type { Quantity } from "./quantity";
+import { readBareValue } from "./readBareValue";
 import { scanScaleWord } from "./scaleWord";
-import { readText } from "./readText";
-import { NO_UNIT, unitOf } from "./unitOf";
+import { unitOf } from "./unitOf";
 import type { ValueReading } from "./valueReading";
-
-const BLANK: ValueReading = { kind: "blank" };
 
 /**
  * What stands in a value's cell, whether typed as text or as a number with a format.
@@ -23,26 +20,24 @@ export function readValue(
   value: string | number | boolean | null | undefined,
   numberFormat = "",
 ): ValueReading {
-  if (typeof value === "string") return value === "" ? BLANK : readText(value);
-  if (value === null || value === undefined) return BLANK;
-  if (typeof value === "boolean") return { kind: "unreadable", text: value ? "TRUE" : "FALSE" };
-  if (!Number.isFinite(value)) return { kind: "unreadable", text: String(value) };
-  return { kind: "quantity", quantity: quantityOf(value, numberFormat) };
+  const reading = readBareValue(value);
+  if (typeof value !== "number" || reading.kind !== "quantity") return reading;
+  const format = formatUnit(numberFormat);
+  return format.unit === "" && format.shift === 0
+    ? reading
+    : { kind: "quantity", quantity: asShown(reading.quantity, format) };
 }
 
-function quantityOf(value: number, numberFormat: string): Quantity {
-  const format = formatUnit(numberFormat);
-  const exact = shift(decimalOf(value), format.shift);
+function asShown(bare: Quantity, format: FormatUnit): Quantity {
+  const exact = shift(bare.decimal, format.shift);
   const scale = scanScaleWord(format.unit, 0);
   const counter = format.unit.slice(scale.end);
   return {
+    ...bare,
     text: formatDecimal(exact) + format.unit,
     decimal: exact,
-    value: format.shift === 0 ? value : toNumber(exact),
-    unit: format.unit === "" ? NO_UNIT : unitOf(counter, format.unit.slice(0, scale.end), scale.exponent),
+    value: format.shift === 0 ? bare.value : toNumber(exact),
+    unit: format.unit === "" ? bare.unit : unitOf(counter, format.unit.slice(0, scale.end), scale.exponent),
     decimals: Math.max(0, -exact.exponent),
-    note: "",
-    approximate: false,
-    provisional: false,
   };
 }

@@ -19,9 +19,9 @@ const NOT_SCALES = ["百貨店", "千葉", "万博"];
  * scanScaleWord("982百万円", 3); // { exponent: 6, end: 5 }
  */
 export function scanScaleWord(text: string, start: number): ScaleWord {
-  const small = SMALL[text.charAt(start)] ?? 0;
+  const small = SMALL[text.charAt(start)] || 0;
   const afterSmall = small > 0 ? start + 1 : start;
-  const large = LARGE[text.charAt(afterSmall)] ?? 0;
+  const large = LARGE[text.charAt(afterSmall)] || 0;
   const end = large > 0 ? afterSmall + 1 : afterSmall;
   if (end > start && NOT_SCALES.some((word) => text.startsWith(word, start)))
     return { exponent: 0, end: start };

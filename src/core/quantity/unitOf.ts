@@ -36,7 +36,7 @@ export function unitOf(counter: string, scaleWord: string, exponent: number): Un
   const unit: Unit =
     counter === TENTHS
       ? { text, base: "%", exponent: exponent + 1 }
-      : { text, base: SAME_COUNTER.get(counter) ?? counter, exponent };
+      : { text, base: SAME_COUNTER.get(counter) || counter, exponent };
   // Units are few; junk of a hostile sheet must not pile up here.
   if (known.size < 1000) known.set(text, unit);
   return unit;

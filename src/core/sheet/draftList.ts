@@ -30,6 +30,9 @@ export interface ListRequest {
 
 const WORKING_NOTE = "作業欄（印刷されません）";
 
+/** What a sentence of GRADEREASON takes in its column. */
+const TWO_LINES = "\n";
+
 /** Points to a digit of 10-point 游ゴシック. */
 const DIGIT_POINTS = 5.4;
 
@@ -123,8 +126,13 @@ function heightsOf(
     if (row < firstPlan || row >= firstPlan + plans) return rowHeight([], []);
     // Excel grows a row with what is typed into it, as long as nobody has set its height.
     if (row >= firstPlan + filled) return undefined;
-    return rowHeight(line.slice(0, columns.lastGrade + 1), widths);
+    const printed = rowHeight(line.slice(0, columns.lastGrade + 1), widths);
+    return isFormula(line[columns.reason]) ? Math.max(printed, rowHeight([TWO_LINES], [0])) : printed;
   });
+}
+
+function isFormula(cell: DraftCell | undefined): boolean {
+  return typeof cell === "object" && cell !== null;
 }
 
 interface Choices {

@@ -1,6 +1,5 @@
-import type { GradeLevel, GradeScale } from "../grading/gradeScale";
-import { shift } from "../quantity/decimal";
-import { formatDecimal } from "../quantity/formatDecimal";
+import type { GradeScale } from "../grading/gradeScale";
+import { boundsText } from "../messages/boundsText";
 
 const HEADING = "≪指標に対する目標達成度欄の目安について≫";
 const FOOTNOTE = "※指標が設定困難となっている場合は斜線となっている";
@@ -14,15 +13,6 @@ const FOOTNOTE = "※指標が設定困難となっている場合は斜線と�
  * legendLines(DEFAULT_SCALE)[2]; // "B 達成状況が75%以上100%未満"
  */
 export function legendLines(scale: GradeScale): readonly string[] {
-  return [HEADING, ...scale.map((level, at) => levelLine(level, scale[at - 1])), FOOTNOTE];
-}
-
-function levelLine(level: GradeLevel, above: GradeLevel | undefined): string {
-  const from = level.bound === undefined ? "" : percent(level) + (level.includesBound ? "以上" : "超");
-  const to = above?.bound === undefined ? "" : percent(above) + (above.includesBound ? "未満" : "以下");
-  return `${level.label} 達成状況が${from + to}`;
-}
-
-function percent({ bound }: GradeLevel): string {
-  return `${formatDecimal(shift(bound!, 2))}%`;
+  const levels = scale.map(({ label }, level) => `${label} 達成状況が${boundsText(scale, level)}`);
+  return [HEADING, ...levels, FOOTNOTE];
 }

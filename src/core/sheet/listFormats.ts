@@ -19,7 +19,8 @@ export const LIST_WIDTHS = {
   gap: 3,
   method: 10,
   rate: 10,
-  reason: 40,
+  /** a sentence of GRADEREASON on two lines */
+  reason: 62,
 };
 
 const PRINTED = 198;

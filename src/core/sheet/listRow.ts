@@ -12,7 +12,7 @@ export interface ListRow {
   readonly cells: readonly DraftCell[];
   /** number formats by column, where a value has one */
   readonly formats: readonly (readonly [column: number, numberFormat: string])[];
-  /** the report year's letter is typed: the row has no formula for it */
+  /** the report year's letter is typed, and so is its reason: the row has no formula for them */
   readonly isTyped: boolean;
   /** 指標の設定困難 */
   readonly isUnmeasurable: boolean;
@@ -45,6 +45,7 @@ export function listRow(plan: SamplePlan | number, place: RowPlace): ListRow {
   const report = gradeYears.indexOf(reportYear);
   if (report >= 0) cells[columns.firstGrade + report] = { formula: formulas.grade };
   cells[columns.rate] = { formula: formulas.rate };
+  if (report >= 0) cells[columns.reason] = { formula: formulas.reason };
   if (typeof plan === "number") {
     cells[columns.title] = plan;
     return { cells, formats: [], isTyped: false, isUnmeasurable: false };
@@ -57,16 +58,18 @@ export function listRow(plan: SamplePlan | number, place: RowPlace): ListRow {
   const values = valueCells([plan.baseline, plan.current, plan.target]);
   values.forEach(({ cell }, at) => (cells[columns.baseline + at] = cell));
   const typed = typedLetter(plan, reportYear);
+  const isTyped = typed !== null;
+  if (isTyped) cells[columns.reason] = null;
   gradeYears.forEach((year, at) => {
     if (at !== report) cells[columns.firstGrade + at] = letterOf(plan, year);
-    else if (typed !== null) cells[columns.firstGrade + at] = typed;
+    else if (isTyped) cells[columns.firstGrade + at] = typed;
   });
   return {
     cells,
     formats: values.flatMap(({ numberFormat }, at) =>
       numberFormat === undefined ? [] : [[columns.baseline + at, numberFormat] as const],
     ),
-    isTyped: typed !== null,
+    isTyped,
     isUnmeasurable: readText(plan.indicator).kind === "unmeasurable",
   };
 }

@@ -26,7 +26,9 @@ describe("dist/functions.js", () => {
   });
 
   it("runs in a context without DOM, Intl, normalize, network or modules", () => {
-    expect([...loadFunctions().keys()].sort()).toEqual(["FISCALYEAR", "FYLABEL", "GRADE", "GRADERATE"]);
+    expect([...loadFunctions().keys()].sort()).toEqual(
+      "EXPECTED FISCALYEAR FYLABEL GRADE GRADERATE GRADEREASON QUANTITY UNITOF".split(" "),
+    );
   });
 
   it("names nothing that the runtime lacks", () => {
@@ -77,10 +79,14 @@ describe("dist/functions.json", () => {
         `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`,
     );
     expect(signatures.sort()).toEqual([
+      "EXPECTED(baseline, target, baselineYear, targetYear, year)",
       "FISCALYEAR(value)",
       "FYLABEL(year, [style])",
       "GRADE(baseline, current, target, [method], [scale], [direction])",
       "GRADERATE(baseline, current, target, [method], [direction])",
+      "GRADEREASON(baseline, current, target, [method], [scale], [direction])",
+      "QUANTITY(text, [unit])",
+      "UNITOF(text)",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { cell, hoverText, range } from "../../support/functionsBundle";
+import { timesOf } from "../../support/timesOf";
 
 const NA = { code: "#N/A", message: "" };
 
@@ -101,6 +102,35 @@ describe("GRADE", () => {
     const grade = (...args: unknown[]) => cell("GRADE", ...args);
     expect(grade(0, 66.6, 100, null, null, null, invocation)).toBe("C");
     expect(range("GRADE", 0, 66.6, 100, invocation as never)).toEqual([["C"]]);
+  });
+
+  it("gives a column of numbers the letters that its cells get one by one", () => {
+    const cells = fc.oneof(
+      { weight: 9, arbitrary: fc.integer({ min: -20, max: 20 }).map((value) => value / 8) },
+      fc.constantFrom<unknown>(null, "", "-", "3人", "検討", true, NA, NaN, Infinity, 1e300, 5e-324),
+    );
+    const rows = fc.array(fc.tuple(cells, cells, cells), { minLength: 2, maxLength: 20 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom<unknown>(undefined, null, "", 0, "進捗率"), (all, method) => {
+        const columns = [0, 1, 2].map((at) => all.map((row) => [row[at]]));
+        expect(range("GRADE", ...columns, method)).toEqual(
+          all.map((row) => [cell("GRADE", ...row.map((value) => [[value]]), [["進捗率"]])]),
+        );
+      }),
+    );
+  });
+
+  it.each<[string, (row: number) => unknown[]]>([
+    ["numbers", (row) => [row, row + (row % 7), row + 7]],
+    ["written quantities", (row) => [`${row}円`, `${row + (row % 7)}円`, `${row + 7}円`]],
+    ["numbers beside a bound", (row) => [0, row * 0.75, row]],
+    ["words and slips", (row) => [`${row}課`, `1${"O".repeat(20)}${row}`, `(${row}`.repeat(5)]],
+  ])("ten times the rows take at most twenty times as long: %s", (_case, cellsOf) => {
+    const columns = (rows: number) =>
+      [0, 1, 2].map((at) => Array.from({ length: rows }, (_, row) => [cellsOf(row)[at]]));
+    // more rows than endings are remembered
+    const times = timesOf([columns(1500), columns(15_000)], (args) => range("GRADE", ...args), 2);
+    expect(times[1]).toBeLessThan(20 * times[0]!);
   });
 
   it("gives the same letter to numbers and to the same numbers as texts", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { YearIssue, YearReading } from "../../../../src/core/fiscal-year/yearReading";
 import { readYear } from "../../../../src/core/fiscal-year/readYear";
+import { timesOf } from "../../../support/timesOf";
 
 function read(text: string): YearReading {
   const result = readYear(text);
@@ -446,6 +447,17 @@ describe("readYear: not a year", () => {
       { numRuns: 2000 },
     );
   });
+
+  it.each(["R", "2", "(", "R2(", "令和2年度", "末", "ｶﾞ", "九", " ", "現状値", "R2(R2)", "R2()"])(
+    "[F21] ten times %j takes at most twenty times as long",
+    (part) => {
+      const times = timesOf(
+        [20, 200].map((length) => part.repeat(length).slice(0, length)),
+        readYear,
+      );
+      expect(times[1]).toBeLessThan(20 * times[0]!);
+    },
+  );
 
   it.each(["R", "2", "(", "R2(", "年", "令和2年度", "末", "ｶﾞ", "九", " ", "現状値", "[(", "R2(R2)"])(
     "[F21] 10,000 characters, or 200, of %j take no time",

@@ -117,7 +117,9 @@ describe("direction", () => {
   it("[G5] says why", () => {
     expect(gradeIndicator(read(50, 40, 50))).toMatchObject({ insteadOfProgress: "maintain" });
     expect(gradeIndicator(read(10, 15, 20), DOWN)).toMatchObject({ insteadOfProgress: "direction" });
-    expect(gradeIndicator(read(10, 15, 20), { direction: "up" })).not.toHaveProperty("insteadOfProgress");
+    expect(gradeIndicator(read(10, 15, 20), { direction: "up" })).toMatchObject({
+      insteadOfProgress: undefined,
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import {
   multiply,
   sign,
   subtract,
+  toNumber,
 } from "../../../../src/core/quantity/decimal";
 import { decimalOf } from "../../../../src/core/quantity/decimalOf";
 import { formatDecimal } from "../../../../src/core/quantity/formatDecimal";
@@ -65,6 +66,16 @@ describe("exact decimals", () => {
     [5e-324, "494065645841247E-338"],
   ])("[Q21] the number %d in a cell is %s", (value, text) => {
     expect(formatDecimal(decimalOf(value))).toBe(text);
+  });
+
+  it("[Q22] gives the double that the same digits read as", () => {
+    const digits = fc.oneof(fc.maxSafeInteger(), fc.integer(), fc.bigInt({ max: 10n ** 17n }));
+    fc.assert(
+      fc.property(digits, fc.integer({ min: -40, max: 40 }), (whole, exponent) => {
+        expect(toNumber(decimal(String(whole), exponent))).toBe(Number(`${whole || 0}e${exponent}`));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("[Q22] knows the sign", () => {

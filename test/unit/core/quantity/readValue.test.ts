@@ -3,6 +3,7 @@ import { toNumber } from "../../../../src/core/quantity/decimal";
 import { formatDecimal } from "../../../../src/core/quantity/formatDecimal";
 import type { Quantity } from "../../../../src/core/quantity/quantity";
 import { readValue } from "../../../../src/core/quantity/readValue";
+import { timesOf } from "../../../support/timesOf";
 
 function quantity(value: string | number, format?: string): Quantity {
   const reading = readValue(value, format);
@@ -284,6 +285,17 @@ describe("whatever stands in a cell", () => {
       for (let i = 0; i < 200; i++) readValue(long);
       // 200 readings of a scanner take some 5 ms; one that goes back on its way takes minutes
       expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
+
+  it.each(["1,000,", "1", "億1", "1人", "(", "見込", " 1", "O", "一", "ﾊﾞ"])(
+    "[Q25] ten times %j takes at most twenty times as long",
+    (piece) => {
+      // a number of its own behind each: endings that were read before are not read again
+      let reading = 0;
+      const texts = [16, 160].map((length) => piece.repeat(length).slice(0, length));
+      const times = timesOf(texts, (text) => readValue(`${text}(${reading++})`));
+      expect(times[1]).toBeLessThan(20 * times[0]!);
     },
   );
 

@@ -5,6 +5,7 @@ import { SAMPLE_PLANS } from "../../../../src/core/plan/samplePlans";
 import { draftList, type ListRequest } from "../../../../src/core/sheet/draftList";
 import { draftSettings } from "../../../../src/core/sheet/draftSettings";
 import { readPlanBook } from "../../../../src/core/sheet/readPlanBook";
+import { rowHeight } from "../../../../src/core/sheet/rowHeight";
 import type { SheetDraft } from "../../../../src/core/sheet/sheetDraft";
 import { checkBook } from "../../../../src/usecases/checkBook";
 import { readBook } from "../../../../src/xlsx/readBook";
@@ -65,17 +66,18 @@ describe("headings", () => {
 });
 
 describe("formulas", () => {
-  it("[S36] stand in the report year's grade and in the rate, guarded, and nowhere else", () => {
+  it("[S36] stand in the report year's grade, the rate and the reason, guarded, and nowhere else", () => {
     const formulas = EMPTY.cells.flatMap((line, row) =>
       line.flatMap((cell, column) =>
         typeof cell === "object" && cell !== null ? [[row, column, cell.formula]] : [],
       ),
     );
-    expect(formulas.slice(0, 2)).toEqual([
+    expect(formulas.slice(0, 3)).toEqual([
       [4, 8, '=IF(E5="","",GRADE(D5,E5,F5,K5,評価基準))'],
       [4, 11, '=IF(E5="","",IF(K5="判断","",GRADERATE(D5,E5,F5,K5)))'],
+      [4, 12, '=IF(E5="","",IF(K5="判断","",GRADEREASON(D5,E5,F5,K5,評価基準)))'],
     ]);
-    expect(formulas.length).toBe(6);
+    expect(formulas.length).toBe(9);
   });
 
   it("[S36] compute what the values give", async () => {
@@ -84,12 +86,21 @@ describe("formulas", () => {
     expect([values[4]?.[8], values[4]?.[11]]).toEqual(["C", 147 / 282]);
     expect([values[17]?.[8], values[17]?.[10]]).toEqual(["B", "達成率"]);
     expect([values[14]?.[8], values[14]?.[10]]).toEqual(["B", "進捗率"]);
+    expect(values[4]?.[12]).toBe(
+      "進捗率は52.1%です（(835−982)÷(700−982)、減少が目標）。50%以上75%未満のため、「達成度」はCです。",
+    );
   });
 
-  it("[S36] leave the rate of 判断 blank", async () => {
+  it("[S36] leave the rate and the reason of 判断 blank", async () => {
     const plans = [{ ...SAMPLE_PLANS[0]!, method: "judged" as const }];
     const book = await bookFromDrafts(draftList({ ...REQUEST, plans }), SETTINGS);
-    expect(book.sheets[0]!.values[4]?.slice(8, 12)).toEqual(["C", null, "判断"]);
+    // what follows the last filled cell isn't there
+    expect(book.sheets[0]!.values[4]?.slice(8)).toEqual(["C", null, "判断"]);
+  });
+
+  it("[S36] no formula where no grade column is of the current year", () => {
+    const draft = draftList({ ...REQUEST, gradeYears: [2019] });
+    expect(draft.cells[4]?.slice(7)).toEqual([null, null, null, expect.objectContaining({}), null]);
   });
 
   it("[S37] a published letter that no method gives stays typed, with a dropdown; others have none", () => {
@@ -102,6 +113,12 @@ describe("formulas", () => {
       ["15 PFIや提案募集など民間活用の手法の研究・導入", "C", null],
       ["21 窓口サービスの向上", "C", null],
     ]);
+    expect(
+      SAMPLE.cells
+        .slice(4, 29)
+        .filter((line) => line[12] === null)
+        .map((line) => line[0]),
+    ).toEqual(typed.slice(1).map(([title]) => title));
     const choices = SAMPLE.lists.filter(({ box }) => box.column === 8);
     expect(choices.map(({ box }) => box.row)).toEqual([5, 13, 18, 24]);
     expect(SAMPLE.lists).toContainEqual({
@@ -231,6 +248,18 @@ describe("legend and print", () => {
     const printed = SAMPLE.columnWidths.slice(0, 9).reduce((sum, width) => sum + width, 0);
     expect(printed).toBeLessThan(1134);
     expect(printed).toBeGreaterThan(1000);
+  });
+});
+
+describe("reasons", () => {
+  it("[S42] every sentence of the sample is shown whole", async () => {
+    const book = await bookFromDrafts(SAMPLE, SETTINGS);
+    const sentences = book.sheets[0]!.values.slice(4, 29).map((line) => line[12] ?? null);
+    expect(sentences.filter((text) => typeof text === "string" && text !== "").length).toBe(17);
+    const digits = SAMPLE.columnWidths[12]! / 5.4;
+    sentences.forEach((text, at) => {
+      expect(SAMPLE.rowHeights[4 + at]).toBeGreaterThanOrEqual(rowHeight([text], [digits]));
+    });
   });
 });
 

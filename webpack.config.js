@@ -49,13 +49,22 @@ const functions = {
       { include: functionFiles(), use: path.resolve(__dirname, "scripts/associateLoader.js") },
     ],
   },
+  optimization: {
+    // 1 % less than webpack's own choice (terser): the bundle has a limit of 15 KB
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        minimizerOptions: { ecma: 2017, compress: { passes: 3, unsafe_arrows: true } },
+      }),
+    ],
+  },
   plugins: [new FunctionsMetadataPlugin(), new DeployedFilesPlugin()],
   performance: { hints: false },
   stats: "errors-warnings",
 };
 
-/** The task pane: what Office shows in its frame. */
-const taskpane = {
+/** The task pane: what Office shows in its frame. Its help says of the functions what functions.json says. */
+const taskpane = ({ functions }) => ({
   name: "taskpane",
   target: ["web", "es2020"],
   entry: { taskpane: "./src/taskpane/index.tsx" },
@@ -89,9 +98,17 @@ const taskpane = {
       },
     ],
   },
-  plugins: [new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) })],
+  plugins: [
+    new DefinePlugin({
+      ADDIN_VERSION: JSON.stringify(version),
+      ADDIN_FUNCTIONS: JSON.stringify(functions),
+    }),
+  ],
   performance: { hints: false },
   stats: "errors-warnings",
-};
+});
 
-module.exports = [functions, taskpane];
+module.exports = async () => {
+  const { metadata } = await functionsMetadata();
+  return [functions, taskpane(metadata)];
+};

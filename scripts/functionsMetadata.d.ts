@@ -1,4 +1,4 @@
-import type { FunctionMetadata } from "./documents/functionsDocument";
+import type { FunctionMetadata } from "../src/taskpane/screens/help/functionMetadata";
 
 export interface FunctionsMetadata {
   readonly metadata: { readonly allowErrorForDataTypeAny: true; readonly functions: FunctionMetadata[] };

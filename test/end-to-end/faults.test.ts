@@ -46,7 +46,7 @@ const ACTIONS: readonly Action[] = [
   {
     name: "セルに入れる",
     screen: "help",
-    button: "FYLABELの例をセルに入れる",
+    button: 'セルに入れる: =FYLABEL("令和2年度")',
     said: /^セル（B60）に入れました。/,
     after: UNDO,
   },

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
-import { FUNCTION_EXAMPLES } from "../../src/taskpane/screens/help/functionExamples";
+import { FUNCTION_HELP } from "../../src/taskpane/screens/help/functionHelp";
+import { type FunctionMetadata, signatureOf } from "../../src/taskpane/screens/help/functionMetadata";
 import { en } from "../../src/taskpane/strings/en";
 import { ja } from "../../src/taskpane/strings/ja";
-import { bundleMetadata, cell } from "../support/functionsBundle";
+import { bundleMetadata } from "../support/functionsBundle";
 import { expectShown, typeInto } from "../support/gridInBrowser";
 import { chooseDisplay, setPaneWidth, strikeNext } from "../support/paneInBrowser";
 import { sideways } from "../support/sideways";
@@ -351,26 +352,35 @@ describe("作成", () => {
 });
 
 describe("ヘルプ", () => {
-  it("has every function, with what the example really gives", () => {
-    const ids = bundleMetadata().functions.map(({ id }: { id: string }) => id);
-    expect(FUNCTION_EXAMPLES.map(({ name }) => name).sort()).toEqual([...ids].sort());
-    for (const { name, formula, result } of FUNCTION_EXAMPLES) {
-      const inside = formula.slice(`=${name}(`.length, -1);
-      const given = cell(name, ...(JSON.parse(`[${inside}]`) as string[]));
-      const [shown, more] = result.split("…");
-      expect([formula, more === undefined ? String(given) : String(given).slice(0, shown!.length)]).toEqual([
-        formula,
-        shown,
-      ]);
+  it("tells of every function with its signature, arguments and examples, in both languages", async () => {
+    const opened = await workbench.open();
+    const pane = await opened.pane();
+    await pane.locator("#tab-help").click();
+    const metadata = bundleMetadata().functions as FunctionMetadata[];
+    for (const each of metadata) await pane.getByText(signatureOf(each), { exact: true }).waitFor();
+    expect(await pane.getByRole("heading", { level: 4 }).allTextContents()).toEqual(
+      FUNCTION_HELP.map(({ name }) => name),
+    );
+    const [grade] = metadata.filter(({ id }) => id === "GRADE");
+    await pane.getByText(grade!.description, { exact: true }).waitFor();
+    await pane.getByText(signatureOf(grade!), { exact: true }).click();
+    await pane.getByText(grade!.parameters[0]!.description, { exact: true }).first().waitFor();
+    await chooseDisplay(pane, "en", "light");
+    for (const { english } of FUNCTION_HELP) await pane.getByText(english, { exact: true }).waitFor();
+    const puts = FUNCTION_HELP.flatMap(({ examples, errors }) => [...examples, ...errors]);
+    for (const { formula } of puts) {
+      expect(await pane.getByRole("button", { name: en.help.putLabel(formula), exact: true }).count()).toBe(
+        1,
+      );
     }
-  });
+  }, 60_000);
 
   it("puts an example into the selected cell", async () => {
     const opened = await workbench.open();
     const pane = await opened.pane();
     await pane.locator("#tab-help").click();
     await typeInto(opened.page, "B60", " ");
-    await pane.getByRole("button", { name: ja.help.putLabel("FYLABEL") }).click();
+    await pane.getByRole("button", { name: ja.help.putLabel('=FYLABEL("令和2年度")') }).click();
     await expectSaid(pane, ja.help.putDone("B61"));
     await expectShown(opened.page, "B61", [["R2(2020)"]]);
   }, 60_000);

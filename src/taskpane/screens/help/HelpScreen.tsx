@@ -1,7 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
-import { FUNCTION_EXAMPLES, type FunctionExample } from "./functionExamples";
+import { FUNCTION_HELP } from "./functionHelp";
+import type { FunctionMetadata } from "./functionMetadata";
+import { FunctionSection } from "./FunctionSection";
+
+/** From the doc blocks of src/functions, put in by webpack: what functions.json says. */
+declare const ADDIN_FUNCTIONS: readonly FunctionMetadata[];
 
 /** ヘルプ: functions, keys, what leaves the computer, version. */
 export function HelpScreen({ version }: { readonly version: string }) {
@@ -14,9 +19,10 @@ export function HelpScreen({ version }: { readonly version: string }) {
       <section className={styles.part}>
         <h3 className={shared.part}>{words.functions}</h3>
         <p className={shared.hint}>{words.functionsHint}</p>
-        {FUNCTION_EXAMPLES.map((example) => (
-          <Example key={example.name} example={example} />
-        ))}
+        {FUNCTION_HELP.map((help) => {
+          const metadata = ADDIN_FUNCTIONS.find(({ id }) => id === help.name);
+          return metadata && <FunctionSection key={help.name} metadata={metadata} help={help} />;
+        })}
       </section>
       <section className={styles.part}>
         <h3 className={shared.part}>{words.keys}</h3>
@@ -41,53 +47,8 @@ export function HelpScreen({ version }: { readonly version: string }) {
   );
 }
 
-function Example({ example }: { readonly example: FunctionExample }) {
-  const styles = useStyles();
-  const shared = useScreenStyles();
-  const { strings, locale, workbook, isBusy, perform } = usePane();
-  const words = strings.help;
-  const put = (): Promise<void> =>
-    perform(async () => {
-      const { cell } = await workbook.writeFormulaAtSelection(example.formula);
-      return ({ help }) => help.putDone(cell);
-    });
-  return (
-    <div className={styles.example}>
-      <h4 className={styles.name}>{example.name}</h4>
-      <p className={shared.text}>{example.about[locale]}</p>
-      <code className={styles.formula}>
-        {example.formula} → {example.result}
-      </code>
-      <Button
-        size="small"
-        className={styles.put}
-        aria-label={words.putLabel(example.name)}
-        disabledFocusable={isBusy}
-        onClick={() => void put()}
-      >
-        {words.put}
-      </Button>
-    </div>
-  );
-}
-
 const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
-  example: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    gap: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  name: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  formula: {
-    padding: tokens.spacingHorizontalXS,
-    backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-  },
-  put: { justifySelf: "start" },
   keys: { margin: 0, display: "grid", gap: tokens.spacingVerticalXS },
   key: { display: "flex", gap: tokens.spacingHorizontalM },
   keyName: { flex: "0 0 72px", fontWeight: tokens.fontWeightSemibold },

@@ -30,7 +30,7 @@ export function spill(
       width === 0 ||
       ((rows > 1 || columns > 1) && (height !== rows || width !== columns))
     ) {
-      return [[valueError("範囲の大きさがそろっていません。行数と列数が同じ範囲を指定してください。")]];
+      return [[valueError("範囲の行数と列数をそろえてください。")]];
     }
     rows = height;
     columns = width;

@@ -7,5 +7,5 @@ import { valueError } from "./cellError";
 export function withYear(cell: unknown, answer: (year: FiscalYear) => unknown): unknown {
   const reading = readYearValue(cell as string | number | boolean | null | undefined);
   if (!reading.ok) return valueError(yearSentence(reading.issue));
-  return reading.value === undefined ? "" : answer(reading.value.year);
+  return reading.value === undefined ? "" : answer(reading.value);
 }

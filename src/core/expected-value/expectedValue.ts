@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
-import type { YearIssue, YearReading } from "../fiscal-year/yearReading";
+import type { YearIssue } from "../fiscal-year/yearReading";
+import { isMissing } from "../quantity/isMissing";
 import { unitsIssue } from "../grading/unitsIssue";
 import type { UnreadableIssue } from "../grading/unreadableIssue";
 import { add, decimal, multiply, shift, subtract, toNumber } from "../quantity/decimal";
@@ -10,7 +11,7 @@ import type { ValueReading } from "../quantity/valueReading";
 import type { Result } from "../result";
 
 /** value `undefined`: the cell names no year */
-type YearRead = Result<YearReading | undefined, YearIssue>;
+type YearRead = Result<FiscalYear | undefined, YearIssue>;
 
 /** In this order: the baseline's year, the target's, the one whose value is asked. */
 export type ExpectedYears = readonly [YearRead, YearRead, YearRead];
@@ -68,10 +69,6 @@ export function expectedValue(
   };
 }
 
-function isMissing({ kind }: ValueReading): boolean {
-  return kind === "blank" || kind === "none" || kind === "unmeasured";
-}
-
 function valueIssue(part: "baseline" | "target", value: ValueReading): ExpectedIssue | undefined {
   if (isMissing(value)) return { code: "missing", part };
   if (value.kind === "word") return { code: "word", part, text: value.text };
@@ -89,7 +86,7 @@ function yearIssue(years: ExpectedYears): ExpectedIssue | undefined {
 }
 
 function yearOf(read: YearRead): FiscalYear | undefined {
-  return read.ok ? read.value?.year : undefined;
+  return read.ok ? read.value : undefined;
 }
 
 /** One division at the end, so that nothing is lost before it. */

@@ -4,8 +4,6 @@ import type { FiscalYear } from "./fiscalYear";
 export interface Era {
   readonly name: EraName;
   readonly letter: "M" | "T" | "S" | "H" | "R";
-  /** 令2 */
-  readonly abbreviation: string;
   /** year, month (1 to 12), day of its first day in the calendar of today */
   readonly firstDay: readonly [year: number, month: number, day: number];
   /** the first 年度 that labels name by this era */
@@ -24,9 +22,9 @@ export type EraName = "明治" | "大正" | "昭和" | "平成" | "令和";
  * @see SPEC.md F1, F27
  */
 export const ERAS: readonly [Era, Era, Era, Era, Era] = [
-  { name: "明治", letter: "M", abbreviation: "明", firstDay: [1868, 10, 23], firstLabelled: 1868 },
-  { name: "大正", letter: "T", abbreviation: "大", firstDay: [1912, 7, 30], firstLabelled: 1913 },
-  { name: "昭和", letter: "S", abbreviation: "昭", firstDay: [1926, 12, 25], firstLabelled: 1927 },
-  { name: "平成", letter: "H", abbreviation: "平", firstDay: [1989, 1, 8], firstLabelled: 1989 },
-  { name: "令和", letter: "R", abbreviation: "令", firstDay: [2019, 5, 1], firstLabelled: 2019 },
+  { name: "明治", letter: "M", firstDay: [1868, 10, 23], firstLabelled: 1868 },
+  { name: "大正", letter: "T", firstDay: [1912, 7, 30], firstLabelled: 1913 },
+  { name: "昭和", letter: "S", firstDay: [1926, 12, 25], firstLabelled: 1927 },
+  { name: "平成", letter: "H", firstDay: [1989, 1, 8], firstLabelled: 1989 },
+  { name: "令和", letter: "R", firstDay: [2019, 5, 1], firstLabelled: 2019 },
 ];

@@ -3,10 +3,11 @@ import type { Result } from "../result";
 import { foldWidth } from "../text/foldWidth";
 import { GLOSSARY_MARK } from "../text/glossaryMark";
 import { isSpace } from "../text/isSpace";
+import type { FiscalYear } from "./fiscalYear";
 import { fiscalYearOf } from "./fiscalYearOf";
 import { rangeIssue } from "./rangeIssue";
-import { readYear } from "./readYear";
-import type { YearIssue, YearReading } from "./yearReading";
+import { scanYear } from "./scanYear";
+import type { YearIssue } from "./yearReading";
 
 /** 1927-05-18. Five digits are no year, so from here on a number is a date. */
 const FIRST_SERIAL = 10_000;
@@ -28,14 +29,14 @@ const NOTHING: Result<undefined, YearIssue> = { ok: true, value: undefined };
  * @returns value `undefined`: nothing to label, as the cell is blank, 0 or a none mark
  * @see SPEC.md F22 to F25
  * @example
- * readYearValue(44286); // 2021-03-31: { ok: true, value: { year: 2020, precision: "date", … } }
+ * readYearValue(44286); // 2021-03-31: { ok: true, value: 2020 }
  */
 export function readYearValue(
   value: string | number | boolean | null | undefined,
-): Result<YearReading | undefined, YearIssue> {
+): Result<FiscalYear | undefined, YearIssue> {
   if (value === null || value === undefined || value === 0) return NOTHING;
   if (typeof value === "number") return readNumber(value);
-  if (typeof value === "string") return saysNothing(value) ? NOTHING : readYear(value);
+  if (typeof value === "string") return saysNothing(value) ? NOTHING : readText(value);
   return { ok: false, issue: { code: "not-a-year", text: value ? "TRUE" : "FALSE" } };
 }
 
@@ -49,18 +50,23 @@ function saysNothing(text: string): boolean {
   return true;
 }
 
-function readNumber(value: number): Result<YearReading, YearIssue> {
+function readText(text: string): Result<FiscalYear, YearIssue> {
+  const scanned = scanYear(text);
+  return scanned.ok ? { ok: true, value: scanned.value.year } : scanned;
+}
+
+function readNumber(value: number): Result<FiscalYear, YearIssue> {
   const text = String(value);
   const serial = Math.floor(value);
   if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) {
     const date = new Date((serial - UNIX_EPOCH) * DAY);
-    return readingOf(text, fiscalYearOf(date.getUTCFullYear(), date.getUTCMonth() + 1), "date");
+    return inRange(text, fiscalYearOf(date.getUTCFullYear(), date.getUTCMonth() + 1));
   }
-  if (serial === value && value >= 1000 && value < FIRST_SERIAL) return readingOf(text, value, "year");
+  if (serial === value && value >= 1000 && value < FIRST_SERIAL) return inRange(text, value);
   return { ok: false, issue: { code: "not-a-year", text } };
 }
 
-function readingOf(text: string, year: number, precision: "year" | "date"): Result<YearReading, YearIssue> {
+function inRange(text: string, year: number): Result<FiscalYear, YearIssue> {
   const issue = rangeIssue(text, year);
-  return issue === undefined ? { ok: true, value: { text, year, precision } } : { ok: false, issue };
+  return issue === undefined ? { ok: true, value: year } : { ok: false, issue };
 }

@@ -1,4 +1,5 @@
 import { compare, type Decimal, sign } from "../quantity/decimal";
+import { isMissing } from "../quantity/isMissing";
 import { inBaseUnit } from "../quantity/quantitiesConvert";
 import type { ValueReading } from "../quantity/valueReading";
 import { compact } from "../text/compact";
@@ -140,10 +141,6 @@ function isNotMeasured({ baseline, current, target }: IndicatorValues): boolean 
   if (isMissing(current)) return true;
   if (current.kind !== "word" || !isNotDone(current.text)) return false;
   return baseline.kind === "quantity" || target.kind === "quantity";
-}
-
-function isMissing({ kind }: ValueReading): boolean {
-  return kind === "blank" || kind === "none" || kind === "unmeasured";
 }
 
 function textOf(value: ValueReading): string {

@@ -15,17 +15,18 @@ const DECIDED: Stage = { order: 3, percent: 75 };
 const PARTLY_DONE: Stage = { order: 4, percent: 75 };
 const DONE: Stage = { order: 5, percent: 100 };
 
-const WORDS: readonly (readonly [Stage, readonly string[]])[] = [
-  [NOT_DONE, ["未実施"]],
-  [PARTLY_DONE, ["一部実施"]],
-  [STUDIED, ["検討", "研究", "調査", "協議"]],
-  [PREPARED, ["準備", "作成", "設計", "整備", "見直し"]],
-  [DECIDED, ["決定", "策定", "構築", "選定", "完成"]],
-  [DONE, ["実施", "継続", "運用", "開始", "導入", "拡充"]],
+/** What a value of the stage ends in. The first that matches counts: 一部実施 before 実施. */
+const WORDS: readonly (readonly [Stage, RegExp])[] = [
+  [NOT_DONE, /未実施$/],
+  [PARTLY_DONE, /一部実施$/],
+  [STUDIED, /(?:検討|研究|調査|協議)$/],
+  [PREPARED, /(?:準備|作成|設計|整備|見直し)$/],
+  [DECIDED, /(?:決定|策定|構築|選定|完成)$/],
+  [DONE, /(?:実施|継続|運用|開始|導入|拡充)$/],
 ];
 
-/** Longest first: 済み before 済. */
-const ENDINGS = ["済み", "済", "中"];
+/** 設計中, 導入済み */
+const ASPECT = /(?:済み?|中)$/;
 
 /**
  * The stage that a value names, or `undefined` where no part of it ends in a stage word.
@@ -55,19 +56,13 @@ export function isNotDone(text: string): boolean {
 }
 
 function stageOfPart(part: string): Stage | undefined {
-  const stem = withoutEnding(withoutNote(part));
+  const stem = withoutNote(part).replace(ASPECT, "");
   for (const [stage, words] of WORDS) {
-    for (const word of words) {
-      if (!stem.endsWith(word)) continue;
-      const before = stem.slice(0, stem.length - word.length);
-      if (before.endsWith("未")) return NOT_DONE;
-      return stage === DONE && before.endsWith("一部") ? PARTLY_DONE : stage;
-    }
+    const at = stem.search(words);
+    if (at < 0) continue;
+    const before = stem.slice(0, at);
+    if (before.endsWith("未")) return NOT_DONE;
+    return stage === DONE && before.endsWith("一部") ? PARTLY_DONE : stage;
   }
   return undefined;
-}
-
-function withoutEnding(text: string): string {
-  for (const ending of ENDINGS) if (text.endsWith(ending)) return text.slice(0, text.length - ending.length);
-  return text;
 }

@@ -6,8 +6,8 @@ import { unreadableSentence } from "./unreadableSentence";
 import { yearSentence } from "./yearSentence";
 
 const LABELS: Readonly<Record<ExpectedPart, string>> = {
-  baseline: VALUE_LABELS.baseline.ja,
-  target: VALUE_LABELS.target.ja,
+  baseline: VALUE_LABELS.baseline,
+  target: VALUE_LABELS.target,
   baselineYear: "当初値の年度",
   targetYear: "目標値の年度",
   year: "求める年度",
@@ -24,7 +24,7 @@ export function expectedSentence(issue: ExpectedIssue): string {
       return `「${LABELS[issue.part]}」：${yearSentence(issue.issue)}`;
     case "years-not-in-order": {
       const [first, last] = issue.years.map((year) => formatYear(year, "default"));
-      return `「${LABELS.targetYear}」（${last}）が「${LABELS.baselineYear}」（${first}）より後ではないため計算できません。年度を確認してください。`;
+      return `「${LABELS.targetYear}」（${last}）が「${LABELS.baselineYear}」（${first}）以前のため計算できません。年度を確認してください。`;
     }
     default:
       return unreadableSentence(issue);

@@ -16,5 +16,5 @@ export function figureSentence({ code, text }: FigureIssue): string {
 
 /** Why a quantity can't be counted in the unit asked for. */
 export function unitSentence(text: string, unit: string): string {
-  return `${unitsDiffer("数量", shortened(text), "単位", shortened(unit))}単位をそろえてください。`;
+  return unitsDiffer("数量", shortened(text), "単位", shortened(unit), "");
 }

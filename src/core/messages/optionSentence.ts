@@ -1,6 +1,6 @@
 /** Why an option of a function can't be used. */
 export function optionSentence(option: "method" | "direction", text: string): string {
-  return option === "method"
-    ? `算定方法が読めません（${text}）。進捗率・達成率・段階・判断のいずれかを指定してください。`
-    : `増減の向きが読めません（${text}）。増または減を指定してください。`;
+  const [name, choices] =
+    option === "method" ? ["算定方法", "進捗率・達成率・段階・判断から"] : ["増減の向き", "増か減を"];
+  return `${name}が読めません（${text}）。${choices}指定してください。`;
 }

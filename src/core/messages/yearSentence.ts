@@ -6,9 +6,9 @@ import { shortened } from "./shortened";
 export function yearSentence(issue: YearIssue): string {
   switch (issue.code) {
     case "not-a-year":
-      return `年度として読めません（${shortened(issue.text)}）。R2、令和2年度、2020、2021/3/31のように入力してください。`;
+      return `年度として読めません（${shortened(issue.text)}）。R2、2020、2021/3/31のように入力してください。`;
     case "out-of-range":
-      return `扱える年度の範囲にありません（${issue.text}）。1868年度から2100年度までを入力してください。`;
+      return `扱える年度ではありません（${issue.text}）。1868〜2100年度を入力してください。`;
     case "year-contradiction":
       return `元号と西暦が一致しません（${issue.text}）。${formatYear(issue.eraYear, "default")}のことですか。どちらかを直してください。`;
     case "no-such-date":

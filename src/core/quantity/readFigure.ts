@@ -1,4 +1,4 @@
-import { readYear } from "../fiscal-year/readYear";
+import { scanYear } from "../fiscal-year/scanYear";
 import { compact } from "../text/compact";
 import { foldWidth } from "../text/foldWidth";
 import type { Figure, FigureIssue } from "./figure";
@@ -38,7 +38,7 @@ export function readFigure(value: ValueReading): Result<Figure | undefined, Figu
 }
 
 function inWords(text: string): Figure | FigureIssue["code"] {
-  const year = readYear(text);
+  const year = scanYear(text);
   if (year.ok || year.issue.code !== "not-a-year") return "date";
   if (SPLIT_NUMBER.test(foldWidth(text))) return "several-numbers";
   const plain = compact(text);

@@ -7,14 +7,14 @@ import { scanScaleWord } from "./scaleWord";
 import { splitTail } from "./tail";
 import { NO_UNIT, unitOf } from "./unitOf";
 
-const APPROXIMATELY = ["約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ"];
+const APPROXIMATELY = /^(?:約|おお?よそ|概ね|おおむね|ほぼ)/;
 
 /** A dash that is no minus, in front of a digit: a slip, or a minus — not ours to say. */
 const DASHES = "ー―—–─";
 
 /** Whole numerals count only alone or with one of these: 一部, 一定, 十分 are words. */
 const AFTER_NUMERALS =
-  /^(?:人|名|件|課|校|回|点|社|割|倍|円|%|市|町|村|市町|市町村|施設|団体|世帯|業務|事業|項目|箇所|か所|か月|年間)?$/;
+  /^(?:[人名件課校回点社割倍円%市町村]|市町村?|施設|団体|世帯|業務|事業|項目|箇所|か所|か月|年間)?$/;
 
 /**
  * The quantity that a text is.
@@ -28,12 +28,9 @@ export function readQuantity(text: string, written: string): Quantity | "unreada
   let approximate = false;
   let negative = false;
   if (!isDigit(text.charCodeAt(0))) {
-    for (const word of APPROXIMATELY) {
-      if (!text.startsWith(word)) continue;
-      approximate = true;
-      i = word.length;
-      break;
-    }
+    const word = APPROXIMATELY.exec(text);
+    approximate = word !== null;
+    if (word !== null) i = word[0].length;
     const first = text.charAt(i);
     negative = "△▲-−‐".indexOf(first) >= 0;
     if (negative || first === "+") i++;

@@ -1,5 +1,6 @@
 import { foldWidth } from "../text/foldWidth";
 import { isSpace } from "../text/isSpace";
+import { withoutSpaces } from "../text/withoutSpaces";
 import { isNoneMark } from "./isNoneMark";
 import { readQuantity } from "./readQuantity";
 import { isDigit } from "./scanNumber";
@@ -44,17 +45,6 @@ export function withoutNote(text: string): string {
   if (text.charAt(text.length - 1) !== ")") return text;
   const open = text.indexOf("(");
   return open > 0 ? text.slice(0, open) : text;
-}
-
-function withoutSpaces(text: string): string {
-  let result = "";
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!isSpace(text.charCodeAt(i))) continue;
-    result += text.slice(from, i);
-    from = i + 1;
-  }
-  return from === 0 ? text : result + text.slice(from);
 }
 
 /** 「1 2人」: to join the digits would be a guess. What stands in a note doesn't matter. */

@@ -11,10 +11,8 @@ export interface Tail {
 const OPEN = "([〔【《〈";
 const CLOSE = ")]〕】》〉";
 
-/** Dropped behind the unit; the value is the figure itself. */
-const BOUNDS = ["以上", "以下", "未満", "以内", "超", "。"];
-const ROUGHLY = ["程度", "前後", "余り", "余", "強", "弱"];
-const PROVISIONALLY = ["見込み", "見込", "速報値", "暫定値"];
+/** What may stand behind the unit: a bound, which is dropped (the value is the figure itself), 程度 …, or 見込 …. */
+const ADDITION = /(?:以上|以下|未満|以内|超|。|(程度|前後|余り?|強|弱)|(見込み?|速報値|暫定値))$/;
 
 const NOT_FINAL = /見込|速報|暫定|推計/;
 
@@ -62,20 +60,10 @@ function stripWords(text: string): { text: string; approximate: boolean; provisi
   let rest = text;
   let approximate = false;
   let provisional = false;
-  for (;;) {
-    const before = rest.length;
-    rest = withoutEnding(rest, BOUNDS);
-    const afterBounds = rest.length;
-    rest = withoutEnding(rest, ROUGHLY);
-    approximate = approximate || rest.length < afterBounds;
-    const afterRoughly = rest.length;
-    rest = withoutEnding(rest, PROVISIONALLY);
-    provisional = provisional || rest.length < afterRoughly;
-    if (rest.length === before) return { text: rest, approximate, provisional };
+  for (let found = ADDITION.exec(rest); found !== null; found = ADDITION.exec(rest)) {
+    rest = rest.slice(0, found.index);
+    approximate = approximate || found[1] !== undefined;
+    provisional = provisional || found[2] !== undefined;
   }
-}
-
-function withoutEnding(text: string, endings: readonly string[]): string {
-  for (const ending of endings) if (text.endsWith(ending)) return text.slice(0, text.length - ending.length);
-  return text;
+  return { text: rest, approximate, provisional };
 }

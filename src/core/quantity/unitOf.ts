@@ -1,21 +1,8 @@
 import type { Unit } from "./quantity";
 
-/** Ways of writing one counter: compared as the second, shown as written. */
-const SAME_COUNTER: ReadonlyMap<string, string> = new Map([
-  ["名", "人"],
-  ["箇所", "か所"],
-  ["個所", "か所"],
-  ["カ所", "か所"],
-  ["ヵ所", "か所"],
-  ["ヶ所", "か所"],
-  ["ケ所", "か所"],
-  ["箇月", "か月"],
-  ["カ月", "か月"],
-  ["ヵ月", "か月"],
-  ["ヶ月", "か月"],
-  ["ケ月", "か月"],
-  ["パーセント", "%"],
-]);
+/** Ways of writing one counter, of which one is compared: 箇所 カ所 ヶ所, 箇月 カ月. */
+const PLACES = /^[箇個カヵヶケ]所$/;
+const MONTHS = /^[箇カヵヶケ]月$/;
 
 /** 割 is a tenth: ten percent. */
 const TENTHS = "割";
@@ -36,7 +23,7 @@ export function unitOf(counter: string, scaleWord: string, exponent: number): Un
   const unit: Unit =
     counter === TENTHS
       ? { text, base: "%", exponent: exponent + 1 }
-      : { text, base: SAME_COUNTER.get(counter) || counter, exponent };
+      : { text, base: sameCounter(counter), exponent };
   // Units are few; junk of a hostile sheet must not pile up here.
   if (known.size < 1000) known.set(text, unit);
   return unit;
@@ -44,3 +31,10 @@ export function unitOf(counter: string, scaleWord: string, exponent: number): Un
 
 /** The unit of a bare number. */
 export const NO_UNIT: Unit = { text: "", base: "", exponent: 0 };
+
+function sameCounter(counter: string): string {
+  if (PLACES.test(counter)) return "か所";
+  if (MONTHS.test(counter)) return "か月";
+  if (counter === "名") return "人";
+  return counter === "パーセント" ? "%" : counter;
+}

@@ -12,9 +12,7 @@ import type { CellValue } from "./sheetSnapshot";
 export function headingText(value: CellValue | undefined, format: string): string {
   if (typeof value !== "number" || !isDateFormat(format)) return cellText(value);
   const reading = readYearValue(value);
-  return reading.ok && reading.value !== undefined
-    ? formatYear(reading.value.year, "default")
-    : cellText(value);
+  return reading.ok && reading.value !== undefined ? formatYear(reading.value, "default") : cellText(value);
 }
 
 function isDateFormat(format: string): boolean {

@@ -102,9 +102,9 @@ function foldOne(text: string, at: number): string {
   const char = text.charAt(at);
   if (code < 0x80) return char;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0x2160 && code <= 0x216b) return ROMAN_NUMERALS[code - 0x2160] || char;
-  if (code >= 0x2170 && code <= 0x217b) return (ROMAN_NUMERALS[code - 0x2170] || char).toLowerCase();
-  if (code >= 0x338e && code <= 0x33a6) return LETTER_UNITS[code - 0x338e] || char;
+  if (code >= 0x2160 && code <= 0x216b) return ROMAN_NUMERALS[code - 0x2160]!;
+  if (code >= 0x2170 && code <= 0x217b) return ROMAN_NUMERALS[code - 0x2170]!.toLowerCase();
+  if (code >= 0x338e && code <= 0x33a6) return LETTER_UNITS[code - 0x338e]!;
   if (code === SUPERSCRIPT_TWO || code === SUPERSCRIPT_THREE)
     return isMetre(text, at - 1) ? `${code - 0xb0}` : char;
   return SINGLES[char] || char;

@@ -9,7 +9,7 @@ describe("readYearValue", () => {
   );
 
   it("[F22] any other text is read as one", () => {
-    expect(readYearValue("R2(2020)")).toMatchObject({ ok: true, value: { year: 2020, western: 2020 } });
+    expect(readYearValue("R2(2020)")).toEqual({ ok: true, value: 2020 });
     expect(readYearValue("検討")).toEqual({ ok: false, issue: { code: "not-a-year", text: "検討" } });
     expect(readYearValue("0")).toEqual({ ok: false, issue: { code: "not-a-year", text: "0" } });
   });
@@ -17,7 +17,7 @@ describe("readYearValue", () => {
   it.each([1868, 1926, 2020, 2100])("[F23] a year: %d", (value) => {
     expect(readYearValue(value)).toEqual({
       ok: true,
-      value: { text: String(value), year: value, precision: "year" },
+      value,
     });
   });
 
@@ -34,7 +34,7 @@ describe("readYearValue", () => {
   ])("[F24] a date: %d is in %d", (value, year) => {
     expect(readYearValue(value)).toEqual({
       ok: true,
-      value: { text: String(value), year, precision: "date" },
+      value: year,
     });
   });
 

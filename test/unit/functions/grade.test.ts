@@ -87,9 +87,7 @@ describe("GRADE", () => {
   it("refuses shapes that don't fit", () => {
     expect(range("GRADE", [[1], [2]], [[1, 2]], 5)).toEqual([["#VALUE!"]]);
     expect(range("GRADE", [[1], [2], [3]], [[1], [2]], 5)).toEqual([["#VALUE!"]]);
-    expect(hoverText("GRADE", [[1], [2]], [[1, 2]], 5)).toBe(
-      "範囲の行数と列数をそろえてください。",
-    );
+    expect(hoverText("GRADE", [[1], [2]], [[1, 2]], 5)).toBe("範囲の行数と列数をそろえてください。");
   });
 
   it("passes a cell's error on in its own cell only", () => {

@@ -54,7 +54,7 @@ const functions = {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { ecma: 2017, compress: { passes: 3, unsafe_arrows: true } },
+        minimizerOptions: { ecma: 2017, compress: { passes: 3, unsafe_arrows: true, if_return: false } },
       }),
     ],
   },

@@ -21,8 +21,8 @@ export function quantity(text: any[][], unit?: any[][]): any[][] {
 function numberOf(cells: readonly unknown[]): unknown {
   const [cell, unit] = [cells[0], cells[1]];
   const asked = isNotGiven(unit) ? undefined : String(unit);
-  // what a cell's number holds beyond 15 digits is kept where nothing is reckoned
-  if (asked === undefined && typeof cell === "number" && isFinite(cell)) return cell;
+  // itself, whatever the unit, and with what it holds beyond 15 digits
+  if (typeof cell === "number" && isFinite(cell)) return cell;
   const reading = readFigure(readCell(cell));
   if (!reading.ok) return valueError(figureSentence(reading.issue));
   const figure = reading.value;

@@ -48,6 +48,9 @@ export function doubleOf({ numerator, denominator }: Rate): number {
   return toNumber(shift(numerator, places)) / toNumber(shift(denominator, places));
 }
 
+/** About the largest number that a cell can hold. */
+const LARGEST = 9.99e307;
+
 /** Places after which a rate's double is only noise; bounds are written with fewer. */
 const SIGNIFICANT = 12;
 
@@ -58,7 +61,7 @@ const SIGNIFICANT = 12;
  */
 export function rateNumber(rate: Rate): number {
   const double = doubleOf(rate);
-  if (!Number.isFinite(double)) return double;
+  if (!Number.isFinite(double)) return double > 0 ? LARGEST : -LARGEST;
   const round = Number(double.toPrecision(SIGNIFICANT));
   if (Math.abs(double - round) > Math.abs(double) * 1e-14) return double;
   const side = compareRate(rate, decimalFromDouble(round));

@@ -12,6 +12,6 @@ export function yearSentence(issue: YearIssue): string {
     case "year-contradiction":
       return `元号と西暦が一致しません（${issue.text}）。${formatYear(issue.eraYear, "default")}のことですか。どちらかを直してください。`;
     case "no-such-date":
-      return `暦にない日付です（${issue.text}）。年月日を確認してください。`;
+      return `暦にない日付です（${issue.text}）。日付を確認してください。`;
   }
 }

@@ -210,6 +210,15 @@ describe("whatever the cells hold", () => {
     fc.constant([[]]),
   );
 
+  it.each([
+    ["QUANTITY", [[-Number.MAX_VALUE]], [-Number.MAX_VALUE]],
+    ["QUANTITY", [[-Number.MAX_VALUE], [["百万円"]]], [-Number.MAX_VALUE]],
+    ["GRADERATE", [[0], [1e300], [1e-300]], [9.99e307]],
+    ["GRADERATE", [[0], [-1e300], [1e-300]], [-9.99e307]],
+  ])("%s%j stays a number that a cell can hold", (id, args, answer) => {
+    expect(functions.get(id)!(...args.map((each) => [each].flat(3).map((cell) => [cell])))).toEqual([answer]);
+  });
+
   it.each(ids)("%s answers in a block of texts, numbers and errors, and throws nothing", (id) => {
     fc.assert(
       fc.property(fc.array(argument, { maxLength: 8 }), (args) => {

@@ -35,7 +35,7 @@ describe("FYLABEL", () => {
     );
     expect(hoverText("FYLABEL", "令和99年度")).toContain("1868〜2100年度");
     expect(hoverText("FYLABEL", "2020年13月1日")).toBe(
-      "暦にない日付です（2020年13月1日）。年月日を確認してください。",
+      "暦にない日付です（2020年13月1日）。日付を確認してください。",
     );
   });
 });

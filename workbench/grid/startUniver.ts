@@ -1,4 +1,11 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, LogLevel, Univer } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LocaleService,
+  LogLevel,
+  Univer,
+} from "@univerjs/core";
 import type {
   ICommandInfo,
   IExecutionOptions,
@@ -104,6 +111,10 @@ export function startUniver({ plugins, locale, locales, workbook }: StartOptions
     beforeCommand: (listener) => void commands.beforeCommandExecuted(heard(listener)),
     onCommand: (listener) => void commands.onCommandExecuted(heard(listener)),
     onOpen: (listener) => void opened.push(listener),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      // a timer that tells a calculation's progress isn't cleared by Univer, and asks for a text when all is gone
+      injector.get(LocaleService).t = (key) => key;
+      univer.dispose();
+    },
   };
 }

@@ -4,6 +4,8 @@ module.exports = {
   testEnvironment: "node",
   // of two cores Jest would leave one idle, while most of the time goes to waiting for browsers
   maxWorkers: "100%",
+  // a busy machine may take long to boot a workbench; what must be quick says so itself
+  testTimeout: 30_000,
   roots: ["<rootDir>/test"],
   // Univer for Node in one file, when the one that is there is older than its sources
   globalSetup: "<rootDir>/test/workbench/buildOnce.ts",

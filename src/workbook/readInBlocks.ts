@@ -1,6 +1,7 @@
-import type { SheetSnapshot } from "../core/sheet/sheetSnapshot";
+import type { MergedCells, SheetSnapshot } from "../core/sheet/sheetSnapshot";
 import { WorkbookError } from "../usecases/ports";
 import type { Reading } from "../usecases/ports";
+import { queueMerges, syncedWithMerges } from "./mergedCells";
 import { CELLS, snapshotOf } from "./snapshotOf";
 import type { LoadedCells } from "./snapshotOf";
 import { workbookErrorOf } from "./workbookErrorOf";
@@ -18,10 +19,12 @@ export async function readInBlocks(
   sheets: readonly Excel.Worksheet[],
   { onSheet, isStopped }: Reading,
 ): Promise<SheetSnapshot[]> {
-  const sizes = sheets.map((sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-  );
-  await context.sync();
+  const { sizes, merges } = await syncedWithMerges(context, (withMerges) => {
+    const ranges = sheets.map((sheet) =>
+      sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
+    return { sizes: ranges, merges: withMerges ? ranges.map(queueMerges) : [] };
+  });
   const read: SheetSnapshot[] = [];
   for (const [at, sheet] of sheets.entries()) {
     onSheet?.(sheet.name, at, sheets.length);
@@ -35,7 +38,7 @@ export async function readInBlocks(
       const range = sheet.getRangeByIndexes(size.rowIndex + row, size.columnIndex, count, size.columnCount);
       blocks.push(...(await readBlock(range, count)));
     }
-    read.push(joined(sheet.name, blocks));
+    read.push(joined(sheet.name, blocks, merges[at]?.()));
   }
   return read;
 }
@@ -57,14 +60,19 @@ async function readBlock(range: Excel.Range, rows: number): Promise<LoadedCells[
   return [...(await readBlock(upper, half)), ...(await readBlock(lower, rows - half))];
 }
 
-function joined(name: string, blocks: readonly LoadedCells[]): SheetSnapshot {
+function joined(
+  name: string,
+  blocks: readonly LoadedCells[],
+  merges: readonly MergedCells[] | undefined,
+): SheetSnapshot {
   const [first] = blocks;
   if (first === undefined) return { name, firstRow: 0, firstColumn: 0, values: [] };
-  return snapshotOf(name, {
+  const cells = {
     rowIndex: first.rowIndex,
     columnIndex: first.columnIndex,
     values: blocks.flatMap(({ values }) => values),
     valueTypes: blocks.flatMap(({ valueTypes }) => valueTypes),
     numberFormat: blocks.flatMap(({ numberFormat }) => numberFormat),
-  });
+  };
+  return snapshotOf(name, cells, merges);
 }

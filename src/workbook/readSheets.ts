@@ -2,6 +2,7 @@ import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import { WorkbookError } from "../usecases/ports";
 import type { Reading } from "../usecases/ports";
 import { namedRanges, NAMES } from "./namedRanges";
+import { queueMerges, syncedWithMerges, type MergedReading } from "./mergedCells";
 import { readInBlocks } from "./readInBlocks";
 import { CELLS, snapshotOf } from "./snapshotOf";
 import { workbookErrorOf } from "./workbookErrorOf";
@@ -14,7 +15,8 @@ interface SheetReading extends Reading {
 /**
  * The whole book: two syncs, whatever it holds. Where that is more than Excel answers at once, in blocks.
  *
- * Sheets are read as far as they hold values; formats alone don't count.
+ * Sheets are read as far as they hold values; formats alone don't count. Where a sheet has more merged cells than
+ * Excel tells, the book is asked for again without them.
  */
 export async function readSheets(
   context: Excel.RequestContext,
@@ -27,17 +29,23 @@ export async function readSheets(
   await context.sync();
   stopIfAsked(reading);
   const { items } = worksheets;
-  const used = items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(CELLS));
-  alsoLoad?.(items);
-  const isRead = await syncUnlessTooLarge(context);
-  if (!isRead) alsoLoad?.(items);
-  const sheets = isRead
-    ? items.map(({ name }, at) => {
-        stopIfAsked(reading);
-        reading.onSheet?.(name, at, items.length);
-        return snapshotOf(name, used[at]!);
-      })
-    : await readInBlocks(context, items, reading);
+  const queue = (withMerges: boolean): readonly QueuedSheet[] => {
+    const used = items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(CELLS));
+    const merges = withMerges ? used.map(queueMerges) : [];
+    alsoLoad?.(items);
+    return used.map((cells, at) => ({ cells, merges: merges[at] }));
+  };
+  const queued = await syncWithMerges(context, queue);
+  if (queued === "too-large") alsoLoad?.(items);
+  const sheets =
+    queued === "too-large"
+      ? await readInBlocks(context, items, reading)
+      : items.map(({ name }, at) => {
+          stopIfAsked(reading);
+          reading.onSheet?.(name, at, items.length);
+          const { cells, merges } = queued[at]!;
+          return snapshotOf(name, cells, merges?.());
+        });
   return {
     sheets,
     names: namedRanges(
@@ -51,13 +59,21 @@ function stopIfAsked({ isStopped }: Reading): void {
   if (isStopped?.() === true) throw new WorkbookError("stopped");
 }
 
-async function syncUnlessTooLarge(context: Excel.RequestContext): Promise<boolean> {
+interface QueuedSheet {
+  readonly cells: Excel.Range;
+  readonly merges: MergedReading | undefined;
+}
+
+/** @returns what was queued, loaded */
+async function syncWithMerges(
+  context: Excel.RequestContext,
+  queue: (withMerges: boolean) => readonly QueuedSheet[],
+): Promise<readonly QueuedSheet[] | "too-large"> {
   try {
-    await context.sync();
-    return true;
+    return await syncedWithMerges(context, queue);
   } catch (thrown) {
     const error = workbookErrorOf(thrown);
-    if (error instanceof WorkbookError && error.code === "too-large") return false;
+    if (error instanceof WorkbookError && error.code === "too-large") return "too-large";
     throw thrown;
   }
 }

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../core/sheet/sheetSnapshot";
+import type { CellValue, MergedCells, SheetSnapshot } from "../core/sheet/sheetSnapshot";
 
 /** What `snapshotOf` wants loaded. */
 export const CELLS = "values,valueTypes,numberFormat,rowIndex,columnIndex";
@@ -17,6 +17,7 @@ export type LoadedCells = Pick<
 export function snapshotOf(
   name: string,
   used: LoadedCells & { readonly isNullObject?: boolean },
+  merges: readonly MergedCells[] = [],
 ): SheetSnapshot {
   if (used.isNullObject === true) return { name, firstRow: 0, firstColumn: 0, values: [] };
   const { rowIndex, columnIndex, valueTypes, numberFormat } = used;
@@ -24,7 +25,13 @@ export function snapshotOf(
     row.map((value, c) => cellValue(value, valueTypes[r]![c]!)),
   );
   const formats = numberFormat.map((row: readonly unknown[], r) => formatsOf(row, values[r]!));
-  const place = { name, firstRow: rowIndex, firstColumn: columnIndex, values };
+  const place = {
+    name,
+    firstRow: rowIndex,
+    firstColumn: columnIndex,
+    values,
+    ...(merges.length === 0 ? {} : { merges }),
+  };
   return formats.some((row) => row !== undefined) ? { ...place, formats } : place;
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "../core/messages/locale";
 import type { ArgumentsIssue } from "./checkArguments";
 import { oneLine } from "./oneLine";
 
-const USAGE = "npm run check -- FILE.xlsx [--json] [--lang ja|en]";
+const USAGE = "npm run check -- FILE.xlsx … [--json] [--keys] [--lang ja|en]";
 
 /**
  * What to tell the user about a command line that can't be followed: one line.
@@ -19,8 +19,6 @@ const SENTENCES: Readonly<Record<Locale, (issue: ArgumentsIssue) => string>> = {
     switch (issue.code) {
       case "no-file":
         return `検証するファイルを指定してください（${USAGE}）。`;
-      case "several-files":
-        return `ファイルは一つずつ指定してください（${USAGE}）。`;
       case "unknown-option":
         return `指定（${issue.text}）が分かりません。次のように指定してください（${USAGE}）。`;
       case "unknown-language":
@@ -31,8 +29,6 @@ const SENTENCES: Readonly<Record<Locale, (issue: ArgumentsIssue) => string>> = {
     switch (issue.code) {
       case "no-file":
         return `Name the file to check (${USAGE}).`;
-      case "several-files":
-        return `Name one file at a time (${USAGE}).`;
       case "unknown-option":
         return `The option ${issue.text} is not known. Use: ${USAGE}.`;
       case "unknown-language":

@@ -3,21 +3,23 @@ import type { Result } from "../core/result";
 
 /** What `npm run check` was asked for. */
 export interface CheckArguments {
-  readonly file: string;
+  /** one or more */
+  readonly files: readonly string[];
   readonly json: boolean;
+  /** the table has a column of the findings' keys; JSON always has them */
+  readonly keys: boolean;
   readonly locale: Locale;
 }
 
 /** Why the words on the command line say nothing that can be done. `locale`: in which language to say it. */
 export type ArgumentsIssue = { readonly locale: Locale } & (
   | { readonly code: "no-file" }
-  | { readonly code: "several-files" }
   | { readonly code: "unknown-option"; readonly text: string }
   | { readonly code: "unknown-language"; readonly text: string }
 );
 
 /**
- * Reads the command line: FILE.xlsx [--json] [--lang ja|en], in any order.
+ * Reads the command line: FILE.xlsx … [--json] [--keys] [--lang ja|en], in any order.
  *
  * @param words without the program's own name
  * @example
@@ -27,6 +29,7 @@ export function checkArguments(words: readonly string[]): Result<CheckArguments,
   const files: string[] = [];
   let locale: Locale = "ja";
   let json = false;
+  let keys = false;
   let optionsEnded = false;
   let unknown: string | undefined;
   let language: string | undefined;
@@ -35,19 +38,18 @@ export function checkArguments(words: readonly string[]): Result<CheckArguments,
     if (optionsEnded || !word.startsWith("-") || word === "-") files.push(word);
     else if (word === "--") optionsEnded = true;
     else if (word === "--json") json = true;
+    else if (word === "--keys") keys = true;
     else if (word === "--lang") language = words[++at] ?? "";
     else if (word.startsWith("--lang=")) language = word.slice("--lang=".length);
     else unknown ??= word;
     if (language === "ja" || language === "en") locale = language;
   }
-  const [file] = files;
   if (unknown !== undefined) return refuse({ code: "unknown-option", text: unknown, locale });
   if (language !== undefined && language !== locale) {
     return refuse({ code: "unknown-language", text: language, locale });
   }
-  if (file === undefined || file === "") return refuse({ code: "no-file", locale });
-  if (files.length > 1) return refuse({ code: "several-files", locale });
-  return { ok: true, value: { file, json, locale } };
+  if (files.length === 0 || files.includes("")) return refuse({ code: "no-file", locale });
+  return { ok: true, value: { files, json, keys, locale } };
 }
 
 function refuse(issue: ArgumentsIssue): Result<CheckArguments, ArgumentsIssue> {

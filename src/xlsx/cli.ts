@@ -1,16 +1,18 @@
 import { functionsInNode } from "../functions/functionsInNode";
-import { checkBook } from "../usecases/checkBook";
+import { checkBook, type CheckReport } from "../usecases/checkBook";
+import { totalSummary, type FindingSummary } from "../usecases/findingSummary";
 import type { BookSource } from "../usecases/ports";
 import { argumentsText } from "./argumentsText";
-import { checkArguments } from "./checkArguments";
+import { checkArguments, type CheckArguments } from "./checkArguments";
 import { oneLine } from "./oneLine";
 import { readBook } from "./readBook";
-import { reportJson } from "./reportJson";
+import { reportJson, reportsJson } from "./reportJson";
 import { reportTable } from "./reportTable";
+import { summaryTable } from "./summaryTable";
 import { UnreadableFile } from "./unreadableFile";
 import { unreadableFileText } from "./unreadableFileText";
 
-/** What `npm run check` tells its caller. */
+/** What `npm run check` tells its caller; of several files the worst. */
 const NOTHING_TO_MEND = 0;
 const SOMETHING_TO_MEND = 1;
 const NOT_READ = 2;
@@ -24,22 +26,43 @@ async function check(words: readonly string[]): Promise<number> {
     process.stderr.write(`${argumentsText(asked.issue)}\n`);
     return NOT_READ;
   }
-  const { file, json, locale } = asked.value;
+  const { files, json, keys, locale } = asked.value;
+  const width = process.stdout.columns || Infinity;
+  const texts: string[] = [];
+  const summaries: FindingSummary[] = [];
+  for (const file of files) {
+    const report = await reportOf(file, asked.value);
+    if (report === undefined) continue;
+    // a table at once; JSON when it is whole
+    if (json) texts.push(reportJson(report, file, locale));
+    else {
+      const before = summaries.length === 0 ? "" : "\n";
+      process.stdout.write(`${before}${reportTable(report, file, { locale, width, keys })}`);
+    }
+    summaries.push(report.summary);
+  }
+  const total = totalSummary(summaries);
+  const isEveryFileRead = summaries.length === files.length;
+  if (json) {
+    const [only = ""] = texts;
+    if (files.length > 1) process.stdout.write(`${reportsJson(texts, total)}\n`);
+    else if (isEveryFileRead) process.stdout.write(`${only}\n`);
+  } else if (files.length > 1 && summaries.length > 0) {
+    process.stdout.write(`\n${summaryTable(total, summaries.length, locale)}`);
+  }
+  if (!isEveryFileRead) return NOT_READ;
+  return total.counts.error > 0 ? SOMETHING_TO_MEND : NOTHING_TO_MEND;
+}
+
+/** @returns `undefined` where the file can't be read, and why has been said */
+async function reportOf(file: string, { locale }: CheckArguments): Promise<CheckReport | undefined> {
   const source: BookSource = { readBook: () => readBook(file, functionsInNode()) };
   try {
-    const report = checkBook(await source.readBook());
-    const width = process.stdout.columns || Infinity;
-    process.stdout.write(
-      json ? `${reportJson(report, file, locale)}\n` : reportTable(report, file, { locale, width }),
-    );
-    const toMend = report.findings.some(
-      ({ severity, accepted }) => severity === "error" && accepted === null,
-    );
-    return toMend ? SOMETHING_TO_MEND : NOTHING_TO_MEND;
+    return checkBook(await source.readBook());
   } catch (cause) {
     if (!(cause instanceof UnreadableFile)) throw cause;
     process.stderr.write(`${oneLine(file)}: ${unreadableFileText(cause.code, locale)}\n`);
-    return NOT_READ;
+    return undefined;
   }
 }
 

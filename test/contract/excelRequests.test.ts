@@ -367,6 +367,30 @@ describe.each(FAULTS)("%s, at any request", (_, fault, code) => {
   });
 });
 
+describe("more merged cells than Excel tells", () => {
+  it("the book is asked for once more, without them", async () => {
+    await boot();
+    const merges = [{ row: 1, column: 0, rows: 2, columns: 1 }];
+    await workbook.addSheets([{ ...draftOf("一覧", [["a"], ["b"]]), merges }]);
+    const told = async () => (await workbook.readBook()).sheets.map(({ merges: areas }) => areas?.length);
+    expect(await told()).toEqual([undefined, 1]);
+    const tell = jest.spyOn(Excel.Range.prototype, "getMergedAreasOrNullObject").mockImplementation(function (
+      this: Excel.Range,
+    ) {
+      return this.worksheet.getRange("no such range") as unknown as Excel.RangeAreas;
+    });
+    expect(await excel.syncsOf(async () => expect(await told()).toEqual([undefined, undefined]))).toBe(3);
+    tell.mockRestore();
+  });
+
+  it("an Excel that can't tell any isn't asked", async () => {
+    await boot("1.12");
+    const merges = [{ row: 1, column: 0, rows: 2, columns: 1 }];
+    await workbook.addSheets([{ ...draftOf("一覧", [["a"], ["b"]]), merges }]);
+    expect((await workbook.readBook()).sheets[1]?.merges).toBeUndefined();
+  });
+});
+
 describe("taking back", () => {
   it.each(["sheets", "cell", "formula"])("%s, where the sheet is gone: nothing to restore", async (kind) => {
     await boot();

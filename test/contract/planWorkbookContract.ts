@@ -101,6 +101,19 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         expect(sheet?.formats?.[0]?.slice(0, 2)).toEqual(['#,##0"百万円"', "0.0%"]);
       });
 
+      it("tells which cells are merged", async () => {
+        const merges = [
+          { row: 1, column: 0, rows: 2, columns: 1 },
+          { row: 0, column: 1, rows: 1, columns: 2 },
+        ];
+        await made.workbook.addSheets([{ ...SMALL, merges }]);
+        const sheet = (await made.workbook.readBook()).sheets.find(({ name: each }) => each === SMALL.name);
+        const areas = (sheet?.merges ?? []).map(
+          ({ firstRow, firstColumn, rows, columns }) => `${firstRow},${firstColumn} ${rows}×${columns}`,
+        );
+        expect(areas.sort()).toEqual(["0,1 1×2", "1,0 2×1"]);
+      });
+
       it("defines the names, lays the dropdowns and freezes the panes", async () => {
         const scale = draftOf("設定", [
           ["A", 1],

@@ -48,6 +48,10 @@ export function exampleBook(example: ExampleRow | ExampleList | ExampleSheet): B
   return bookOf([sheetOf([headings, ...rows].map((row) => COLUMNS.map((field) => cell(row[field]))))]);
 }
 
+/** An example's errors are cells that hold one, not texts that look like it. */
+const ERROR = /^#(?:NAME\?|REF!|N\/A|VALUE!|DIV\/0!|BUSY!)$/;
+
 function cell(text: string): CellValue {
+  if (ERROR.test(text)) return { error: text };
   return text === "" ? null : text;
 }

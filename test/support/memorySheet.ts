@@ -24,6 +24,7 @@ const BLANK: MemoryCell = { value: null, formula: null };
 /** One sheet: cells by row and column from 0, and what lies over them. */
 export class MemorySheet {
   readonly formats = new Map<string, string>();
+  merges: readonly Box[] = [];
   dropdowns: readonly MemoryDropdown[] = [];
   frozen = { rows: 0, columns: 0 };
   rules: readonly MemoryRule[] = [];
@@ -52,6 +53,7 @@ export class MemorySheet {
     sheet.diagonals = draft.formats.flatMap(({ box, format }) =>
       format.diagonal === undefined ? [] : [box],
     );
+    sheet.merges = draft.merges;
     sheet.dropdowns = draft.lists;
     sheet.frozen = draft.frozen;
     return sheet;
@@ -62,8 +64,8 @@ export class MemorySheet {
     const copy = new MemorySheet(name);
     for (const [row, column, cell] of this.entries()) copy.set(row, column, cell);
     for (const [place, format] of this.formats) copy.formats.set(place, format);
-    const { dropdowns, frozen, rules, diagonals, otherDiagonals } = this;
-    return Object.assign(copy, { dropdowns, frozen, rules, diagonals, otherDiagonals });
+    const { merges, dropdowns, frozen, rules, diagonals, otherDiagonals } = this;
+    return Object.assign(copy, { merges, dropdowns, frozen, rules, diagonals, otherDiagonals });
   }
 
   get(row: number, column: number): MemoryCell {

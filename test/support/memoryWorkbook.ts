@@ -67,6 +67,8 @@ export class MemoryWorkbook implements PlanWorkbook {
         const shift = { rows: 0, columns: 0 };
         uncached.push({ row, column, text: formula.slice(1), shift, area: undefined, spills: false });
       }
+      for (const { row, column, rows, columns } of sheet.merges)
+        cells.merge({ firstRow: row, firstColumn: column, rows, columns });
       reading.onSheet?.(sheet.name, at, this.sheets.length);
       return { cells, uncached };
     });

@@ -3,6 +3,7 @@ import type { GradeScale } from "../grading/gradeScale";
 import type { GradingMethod } from "../grading/gradingOptions";
 import type { ValueReading } from "../quantity/valueReading";
 import type { FieldId } from "./fields";
+import type { ScaleProblem } from "./scaleProblem";
 import type { GradeReading } from "./gradeReading";
 
 /** A heading of the list that may carry a year: H29(当初), R1 … */
@@ -76,6 +77,10 @@ export interface PlanList {
   readonly scale: GradeScale;
   /** where the scale was found: the name 評価基準, the legend at the table, or nowhere */
   readonly scaleSource: "name" | "legend" | "default";
+  /** a scale that the book gives and that can't be used; `undefined` where there is none such */
+  readonly scaleProblem: ScaleProblem | undefined;
+  /** grades of another scale than the default, where nothing tells which: no grade can be judged then. Mostly none */
+  readonly foreignGrades: readonly string[];
   readonly plans: readonly ActionPlan[];
   /** numbers of the rows that wait to be filled in: no title, department, indicator or value. Not in `plans` */
   readonly emptyRows: readonly number[];

@@ -3,6 +3,7 @@ import { DEFAULT_SCALE } from "../grading/defaultScale";
 import type { GradeScale } from "../grading/gradeScale";
 import { METHOD_LABELS } from "../grading/methodLabels";
 import { shift, toNumber } from "../quantity/decimal";
+import { ACCEPTED_NAME, RULES_OFF_NAME } from "./bookSettings";
 import type { PlanYears } from "./listHeadingCells";
 import { SCALE_NAME } from "./namedScale";
 import type { Box, CellFormat, DraftCell, SheetDraft } from "./sheetDraft";
@@ -150,12 +151,12 @@ function tablesOf({ name, years, departments, scale = DEFAULT_SCALE }: SettingsR
       lines: departments === undefined ? BLANK_LINES : departments.map((office) => [office]),
       name: "担当部署の一覧",
     },
-    { title: "使わない規則", headings: ["規則", "理由"], lines: BLANK_LINES, name: "使わない規則" },
+    { title: RULES_OFF_NAME, headings: ["規則", "理由"], lines: BLANK_LINES, name: RULES_OFF_NAME },
     {
-      title: "了承した指摘",
-      headings: ["規則", "計画の番号", "欄", "理由", "日付"],
+      title: ACCEPTED_NAME,
+      headings: ["指摘のキー（検証で出るもの）", "理由（必ず記入）", "日付"],
       lines: BLANK_LINES,
-      name: "了承した指摘",
+      name: ACCEPTED_NAME,
     },
   ];
 }

@@ -39,7 +39,8 @@ export function legendLevels(line: string): readonly LegendLevel[] {
   for (const token of tokensOf(folded)) {
     const bounds = boundsOf(token);
     if (bounds === undefined) {
-      if (bounded || label === "") label = labelOf(token);
+      // 「評価 7:120%超」: what names the column gives way to the mark behind it
+      if (bounded || label === "" || (isMark(token) && !isMark(label))) label = labelOf(token);
       bounded = false;
       continue;
     }
@@ -77,6 +78,11 @@ function labelOf(token: string): string {
   const mark = glued(token);
   if (mark !== "") return mark;
   return token.length <= LONGEST_LABEL ? token : "";
+}
+
+/** Levels are also called 1 to 9. */
+function isMark(token: string): boolean {
+  return /^[1-9]$/.test(token) || (token !== "" && glued(token) === token);
 }
 
 function glued(token: string): string {

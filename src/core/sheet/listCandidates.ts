@@ -1,5 +1,5 @@
 import { isPlanSheet } from "./isPlanSheet";
-import { LIST_FORM } from "./listForm";
+import { NEEDED_FIELDS } from "./listForm";
 import { listHeadings, type ListHeadings } from "./listHeadings";
 import type { BookSnapshot, SheetSnapshot } from "./sheetSnapshot";
 
@@ -22,9 +22,6 @@ export interface ListCandidates {
 
 /** Fewer of the needed headings than these, and a sheet isn't the list. */
 const FEWEST_HEADINGS = 4;
-
-/** Headings that a list isn't complete without, in the form's order. */
-export const NEEDED_FIELDS = LIST_FORM.filter(({ needed }) => needed).map(({ field }) => field);
 
 /**
  * The sheets of a workbook by how much of a list they are, in the order of the sheets.

@@ -5,13 +5,15 @@ import type { SheetSnapshot } from "./sheetSnapshot";
 import { titleColumns } from "./titleColumns";
 
 /** Fields of one column each. */
-export type SingleField = Exclude<ListField, "grade" | "actual">;
+export type SingleField = Exclude<ListField, "grade" | "actual" | "unit">;
 
 /** Which column of the snapshot holds which field. */
 export interface ListColumns {
   readonly single: Readonly<Partial<Record<SingleField, HeadedColumn>>>;
   /** from left to right */
   readonly grades: readonly HeadedColumn[];
+  /** 単位 apart from the numbers: one for all values, or one behind each; from left to right */
+  readonly units: readonly HeadedColumn[];
   /** first row under the headings, counted within the snapshot */
   readonly firstRow: number;
 }
@@ -47,6 +49,7 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
   return {
     single: { ...present(single), ...titleColumns(sheet, headings, present(single)) },
     grades: candidates("grade"),
+    units: candidates("unit"),
     firstRow,
   };
 }

@@ -1,7 +1,13 @@
 import type { FieldId } from "../plan/fields";
 
-/** Fields that are columns of the list. 実績値 (`actual`) takes a value's place where the sheet lacks its heading. */
-export type ListField = Extract<
+/**
+ * Columns of the list. 実績値 (`actual`) takes a value's place where the sheet lacks its heading; 単位 (`unit`) belongs
+ * to the values and is no field of its own.
+ */
+export type ListField = PlanField | "unit";
+
+/** Columns that findings can name. */
+export type PlanField = Extract<
   FieldId,
   | "number"
   | "title"
@@ -119,6 +125,7 @@ export const LIST_FORM: readonly ListColumn[] = [
     words: ["目標", "目標値", "最終目標", "最終目標値", "目標数値", "達成目標値"],
     weakWords: ["数値目標", "達成目標", "目標年度", "目標年"],
   }),
+  column("unit", { words: ["単位", "単位名", "値の単位", "計量単位", "指標の単位"] }),
   column("actual", {
     dated: true,
     words: ["実績", "実績値", "直近実績", "直近実績値", "実績数値"],
@@ -154,6 +161,11 @@ export const LIST_FORM: readonly ListColumn[] = [
     words: ["算定方法", "算定方式", "算出方法", "計算方法", "達成度の算定方法"],
   }),
 ];
+
+/** Headings that a list isn't complete without, in the form's order. */
+export const NEEDED_FIELDS: readonly PlanField[] = LIST_FORM.flatMap(({ field, needed }) =>
+  needed && field !== "unit" ? [field] : [],
+);
 
 function column(field: ListField, parts: Partial<Omit<ListColumn, "field">>): ListColumn {
   return {

@@ -1,7 +1,7 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { headingText } from "./headingText";
 import { readHeadingTier, type HeadingTier } from "./headingTier";
-import { LIST_FORM, type ListField } from "./listForm";
+import { LIST_FORM, NEEDED_FIELDS, type ListField, type PlanField } from "./listForm";
 import { readHeading, type HeadingReading } from "./readHeading";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
@@ -23,7 +23,7 @@ export interface ListHeadings {
   /** in the form's order */
   readonly found: readonly ListField[];
   /** needed ones only */
-  readonly missing: readonly ListField[];
+  readonly missing: readonly PlanField[];
 }
 
 /** Headings stand near the top: what is further down is a table's body. */
@@ -31,7 +31,6 @@ const LAST_ROW = 500;
 const MOST_TIERS = 3;
 
 const FIELDS = LIST_FORM.map(({ field }) => field);
-const NEEDED = LIST_FORM.filter(({ needed }) => needed).map(({ field }) => field);
 
 /**
  * The block of one to three rows that has most of the list's headings.
@@ -42,8 +41,12 @@ const NEEDED = LIST_FORM.filter(({ needed }) => needed).map(({ field }) => field
 export function listHeadings(sheet: SheetSnapshot): ListHeadings | undefined {
   const rows = sheet.values.slice(0, LAST_ROW).map((row, at): HeadingRow => {
     const texts = Array.from(row, (value, column) => headingText(value, sheet.formats?.[at]?.[column] ?? ""));
-    return { texts, tiers: texts.map(readHeadingTier) };
+    return { texts, tiers: texts.map(readHeadingTier), reach: new Map<number, number>() };
   });
+  for (const { firstRow, firstColumn, columns } of sheet.merges ?? []) {
+    const column = firstColumn - sheet.firstColumn;
+    rows[firstRow - sheet.firstRow]?.reach.set(column, column + columns - 1);
+  }
   const usable = rows.map(isHeadingRow);
   let best: ListHeadings | undefined;
   for (let firstRow = 0; firstRow < rows.length; firstRow++) {
@@ -58,6 +61,8 @@ export function listHeadings(sheet: SheetSnapshot): ListHeadings | undefined {
 interface HeadingRow {
   readonly texts: readonly string[];
   readonly tiers: readonly HeadingTier[];
+  /** last column that a merged cell covers, by its first */
+  readonly reach: Map<number, number>;
 }
 
 /** A line such as 「令和2年度」 over the whole table is no tier of its headings, a row of years is. */
@@ -84,6 +89,7 @@ function datedColumns({ columns }: ListHeadings): number {
 function readBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings {
   const width = Math.max(...rows.map(({ texts }) => texts.length));
   const carried: (HeadingTier | undefined)[] = rows.map(() => undefined);
+  const ends: (number | undefined)[] = rows.map(() => undefined);
   const columns: HeadedColumn[] = [];
   const years: Omit<HeadedColumn, "field">[] = [];
   for (let column = 0; column < width; column++) {
@@ -91,9 +97,13 @@ function readBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings 
     const lowest = lastFilled(own);
     const tiers = rows.map(({ tiers: cells }, tier): HeadingTier => {
       const cell = own[tier] === "" ? undefined : cells[column];
-      // A merged heading has its text in its first column only: it reaches over the columns that go on below it.
-      carried[tier] = tier < lowest ? (cell ?? carried[tier]) : undefined;
-      return cell ?? carried[tier] ?? { kind: "blank" };
+      // A merged heading has its text in its first column only: it reaches to its end, or, where nothing tells which
+      // cells are merged, over the columns that go on below it.
+      if (cell !== undefined) ends[tier] = rows[tier]!.reach.get(column);
+      const end = ends[tier];
+      const reaches = end === undefined ? tier < lowest : column <= end;
+      carried[tier] = reaches ? (cell ?? carried[tier]) : undefined;
+      return cell ?? (tier < lowest ? carried[tier] : undefined) ?? { kind: "blank" };
     });
     const reading = readHeading(tiers);
     const place = { column, row: firstRow + lowest, text: own.filter((text) => text !== "").join(" ") };
@@ -108,7 +118,7 @@ function readBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings 
     rows: rows.length,
     columns: columns.sort((a, b) => a.column - b.column),
     found,
-    missing: NEEDED.filter((field) => !found.includes(field)),
+    missing: NEEDED_FIELDS.filter((field) => !found.includes(field)),
   };
 }
 

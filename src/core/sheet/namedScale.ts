@@ -1,9 +1,19 @@
 import type { GradeScale } from "../grading/gradeScale";
-import { readScale, type ScaleCell } from "../grading/readScale";
+import { readScale, type ScaleCell, type ScaleIssue } from "../grading/readScale";
+import type { ScaleProblem } from "../plan/scaleProblem";
+import { cellAddress } from "./cellAddress";
+import { cellText } from "./cellText";
+import type { CellPlace } from "./cellPlace";
 import type { BookSnapshot, CellValue, DefinedName } from "./sheetSnapshot";
 
 /** The name by which a workbook's settings give the scale. */
 export const SCALE_NAME = "評価基準";
+
+/** What the cells of that name say. */
+export type NamedScale =
+  | { readonly scale: GradeScale; readonly place: CellPlace }
+  /** they are no scale; the place is the row that keeps them from being one */
+  | { readonly scale: undefined; readonly problem: ScaleProblem; readonly place: CellPlace };
 
 /** A scale has few levels; a name over a whole column is read no further. */
 const MOST_ROWS = 50;
@@ -11,19 +21,43 @@ const MOST_ROWS = 50;
 /**
  * 評価基準 from the cells of that name: label, lower bound, 以上 / 超; a heading over them is passed over.
  *
- * @returns `undefined` where the book has no such name, or its cells are no scale
- * @see SPEC.md S27
+ * @returns `undefined` where the book has no such name
+ * @see SPEC.md S27, S53
  */
-export function namedScale(book: BookSnapshot): GradeScale | undefined {
+export function namedScale(book: BookSnapshot): NamedScale | undefined {
+  let refused: NamedScale | undefined;
   for (const name of book.names) {
     if (name.name !== SCALE_NAME) continue;
-    const rows = cellsOf(book, name);
-    const read = readScale(rows);
-    if (read.ok && read.value !== undefined) return read.value;
-    const withoutHeading = readScale(rows.slice(1));
-    if (withoutHeading.ok && withoutHeading.value !== undefined) return withoutHeading.value;
+    const { scale, issue } = readRows(cellsOf(book, name));
+    const row = issue !== undefined && "row" in issue ? issue.row - 1 : 0;
+    const place = { sheet: name.sheet, cell: cellAddress(name.firstRow + row, name.firstColumn) };
+    if (scale !== undefined) return { scale, place };
+    refused ??= {
+      scale: undefined,
+      problem: { of: "name", issue: issue ?? { code: "scale-blank" } },
+      place,
+    };
   }
-  return undefined;
+  return refused;
+}
+
+/** @returns neither where all rows are blank */
+function readRows(rows: readonly (readonly ScaleCell[])[]): {
+  readonly scale?: GradeScale;
+  readonly issue?: ScaleIssue;
+} {
+  const whole = readScale(rows);
+  if (whole.ok) return whole.value === undefined ? {} : { scale: whole.value };
+  if (!isHeading(rows[0] ?? [])) return { issue: whole.issue };
+  const body = readScale(rows.slice(1));
+  if (body.ok) return body.value === undefined ? {} : { scale: body.value };
+  return { issue: "row" in body.issue ? { ...body.issue, row: body.issue.row + 1 } : body.issue };
+}
+
+/** 評価 | 下限 is a heading. A grade whose bound can't be read is none: the scale would lack it. */
+function isHeading([label, bound]: readonly ScaleCell[]): boolean {
+  const [name, over] = [cellText(label), cellText(bound)];
+  return over === "" ? /評価|基準|区分|段階/.test(name) : name.length > 1 && !/[0-9０-９]/.test(over);
 }
 
 function cellsOf(book: BookSnapshot, name: DefinedName): ScaleCell[][] {

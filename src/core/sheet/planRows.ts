@@ -5,6 +5,7 @@ import { legendLevels } from "./legendLevels";
 import type { ListColumns, SingleField } from "./listColumns";
 import { readPlanNumber, splitNumberAndTitle, type NumberAndTitle } from "./numberAndTitle";
 import type { SheetSnapshot } from "./sheetSnapshot";
+import type { SpreadSheet } from "./spreadMerges";
 
 /** A row of the table that is a plan, a further indicator of the plan above, or waits to be filled in. */
 export interface PlanRow extends NumberAndTitle {
@@ -17,17 +18,25 @@ export interface PlanRow extends NumberAndTitle {
  * The rows under the headings that are plans. Group and total rows, repeated headings, legend and notes are not.
  *
  * @returns from top to bottom
- * @see SPEC.md S14 to S20
+ * @see SPEC.md S14 to S20, S50
  */
-export function planRows(sheet: SheetSnapshot, columns: ListColumns): readonly PlanRow[] {
+export function planRows(spread: SpreadSheet, columns: ListColumns): readonly PlanRow[] {
+  const { sheet, continued, holdsOwn } = spread;
   const glued = hasGluedNumbers(sheet, columns);
   const rows: (PlanRow & { readonly alone: boolean })[] = [];
   for (let row = columns.firstRow; row < sheet.values.length; row++) {
     const texts = (field: SingleField): string => textOf(sheet, columns, row, field);
     const { number, numberText, title } = numberAndTitle(texts, columns, glued);
-    const line = (): string => lineOf(sheet, row);
+    const line = (): string => lineOf(sheet, columns, row);
     const above = rows[rows.length - 1];
-    const followsPlan = above !== undefined && above.row === row - 1 && above.kind !== "empty";
+    const begin = continued.get(row) ?? row - 1;
+    const followsPlan = above !== undefined && above.row >= begin && above.kind !== "empty";
+    if (continued.has(row)) {
+      if (followsPlan && holdsOwn(row, MEASURED))
+        rows.push({ row, kind: "continuation", alone: false, ...NAMELESS, title });
+      continue;
+    }
+    if (!holdsOwn(row, OWN)) continue;
     const kind = kindOf({ texts, line, number, numberText, title, followsPlan });
     if (kind === undefined) continue;
     rows.push({
@@ -41,6 +50,12 @@ export function planRows(sheet: SheetSnapshot, columns: ListColumns): readonly P
   }
   return withoutGroups(rows);
 }
+
+/** What makes a row a plan's, or one of its further indicators. */
+const MEASURED: readonly SingleField[] = ["indicator", "baseline", "current", "target"];
+const OWN: readonly SingleField[] = ["number", "title", "departments", ...MEASURED];
+
+const NAMELESS = { number: undefined, numberText: "" };
 
 interface RowFacts extends NumberAndTitle {
   readonly texts: (field: SingleField) => string;
@@ -57,6 +72,8 @@ function kindOf(facts: RowFacts): PlanRow["kind"] | "alone" | undefined {
   if (number === undefined && isNoPlan(facts)) return undefined;
   if (numberText !== "") {
     if (department || indicator || values) return "plan";
+    // 4:70%以上80%未満 of a scale whose levels are numbers
+    if (legendLevels(facts.line()).length > 0) return undefined;
     if (title === "") return number === undefined ? undefined : "empty";
     return texts("overview") === "" ? "alone" : "plan";
   }
@@ -122,8 +139,13 @@ function textOf(sheet: SheetSnapshot, columns: ListColumns, row: number, field: 
   return typeof value === "object" && value !== null ? value.error : cellText(value);
 }
 
-function lineOf(sheet: SheetSnapshot, row: number): string {
-  return (sheet.values[row] ?? []).map(cellText).join(" ");
+/** As far as the list reaches: a legend may stand beside it. */
+function lineOf(sheet: SheetSnapshot, { single, grades }: ListColumns, row: number): string {
+  const last = Math.max(...[...Object.values(single), ...grades].map(({ column }) => column));
+  return (sheet.values[row] ?? [])
+    .slice(0, last + 1)
+    .map(cellText)
+    .join(" ");
 }
 
 const TOTALS: ReadonlySet<string> = new Set(["合計", "計", "小計", "総計", "総合計", "平均", "全体"]);

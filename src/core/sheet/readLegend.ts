@@ -23,6 +23,25 @@ export function readLegend(lines: readonly string[]): GradeScale | undefined {
   return undefined;
 }
 
+/**
+ * Letters of levels that stand one under the other like a legend and make no scale.
+ *
+ * @returns none where there is nothing like a legend
+ * @see SPEC.md S53
+ */
+export function brokenLegend(lines: readonly string[]): readonly string[] {
+  let run: LegendLevel[] = [];
+  for (const line of [...lines, END]) {
+    if (line === "") continue;
+    const levels = legendLevels(line);
+    run.push(...levels);
+    if (levels.length > 0) continue;
+    if (run.length > 1 && scaleOf(run) === undefined) return run.map(({ label }) => label);
+    run = [];
+  }
+  return [];
+}
+
 /** A line without levels, which ends the last run. */
 const END = "―";
 

@@ -1,17 +1,20 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { DEFAULT_SCALE } from "../grading/defaultScale";
-import type { GradeScale } from "../grading/gradeScale";
 import type { Place } from "../plan/place";
 import type { ActionPlan, PlanList, YearHeading } from "../plan/planList";
+import type { ScaleProblem } from "../plan/scaleProblem";
 import { cellAddress } from "./cellAddress";
 import type { CellPlace } from "./cellPlace";
-import { legendOf } from "./legendOf";
+import { legendOf, type Legend } from "./legendOf";
 import { listBoxes, type ListBoxes } from "./listBoxes";
 import { listColumns, type ListColumns, type SingleField } from "./listColumns";
 import type { HeadedColumn, ListHeadings } from "./listHeadings";
+import type { NamedScale } from "./namedScale";
 import { planRows, type PlanRow } from "./planRows";
 import { readPlan } from "./readPlan";
 import type { SheetSnapshot } from "./sheetSnapshot";
+import { foreignGrades } from "./foreignGrades";
+import { spreadMerges } from "./spreadMerges";
 
 /** The list without addresses, and the only thing that knows them. */
 export interface ReadList {
@@ -24,22 +27,26 @@ export interface ReadList {
  * Reads the list under its headings.
  *
  * @param named the scale of the name 評価基準; `undefined`: the legend's, else the default
- * @see SPEC.md S11 to S30
+ * @see SPEC.md S11 to S30, S49 to S54
  */
 export function readList(
   sheet: SheetSnapshot,
   headings: ListHeadings,
-  named: GradeScale | undefined,
+  named: NamedScale | undefined,
 ): ReadList {
   const columns = listColumns(sheet, headings);
-  const rows = planRows(sheet, columns);
+  const spread = spreadMerges(sheet, columns);
+  const rows = planRows(spread, columns);
   const filled = rows.filter(({ kind }) => kind !== "empty");
   const empty = rows.filter(({ kind }) => kind === "empty");
-  const legend = named === undefined ? legendOf(sheet, columns, rows) : undefined;
-  const scale = named ?? legend ?? DEFAULT_SCALE;
+  const legend = named?.scale === undefined ? legendOf(sheet, columns, rows) : undefined;
+  const scale = named?.scale ?? legend?.scale ?? DEFAULT_SCALE;
+  const scaleSource =
+    named?.scale !== undefined ? "name" : legend?.scale !== undefined ? "legend" : "default";
+  const context = { sheet: spread.sheet, columns, scale, sharesGrade: spread.sharesGrade };
   const plans: ActionPlan[] = [];
-  for (const row of filled)
-    plans.push(readPlan({ sheet, columns, scale }, row, plans.length, plans[plans.length - 1]));
+  for (const row of filled) plans.push(readPlan(context, row, plans.length, plans[plans.length - 1]));
+  const foreign = scaleSource === "default" ? foreignGrades(plans) : [];
   const reportYear = columns.single.current?.year ?? columns.single.overview?.year;
   const list: PlanList = {
     sheet: sheet.name,
@@ -47,17 +54,29 @@ export function readList(
     missingHeadings: headings.missing,
     hasNumberColumn: columns.single.number !== undefined,
     reportYear,
-    reportGrade: reportGradeOf(columns, reportYear),
+    reportGrade: foreign.length > 0 ? undefined : reportGradeOf(columns, reportYear),
     scale,
-    scaleSource: named !== undefined ? "name" : legend !== undefined ? "legend" : "default",
+    scaleSource,
+    scaleProblem: scaleProblemOf(named, legend),
+    foreignGrades: foreign,
     plans,
     emptyRows: empty.flatMap(({ number }) => (number === undefined ? [] : [number])),
   };
   return {
     list,
-    locate: (place) => locate({ sheet, headings, columns, filled, empty }, place),
+    locate: (place) =>
+      place.field === "scale" && named !== undefined && list.scaleProblem?.of !== "legend"
+        ? named.place
+        : locate({ sheet, headings, columns, filled, empty }, place),
     boxes: listBoxes(sheet, columns, rows, filled, plans),
   };
+}
+
+function scaleProblemOf(named: NamedScale | undefined, legend: Legend | undefined): ScaleProblem | undefined {
+  if (named !== undefined) return named.scale === undefined ? named.problem : undefined;
+  return legend === undefined || legend.broken.length === 0
+    ? undefined
+    : { of: "legend", labels: legend.broken };
 }
 
 const WITH_YEARS = ["baseline", "current", "target", "overview"] as const;
@@ -102,7 +121,7 @@ function locate({ sheet, headings, columns, filled, empty }: Table, place: Place
 }
 
 function columnOf({ single, grades }: ListColumns, { field, nth }: Place): HeadedColumn | undefined {
-  if (field === "grade") return grades[nth ?? 0];
+  if (field === "grade" || field === "scale") return grades[nth ?? 0];
   // In one cell with the title.
   if (field === "number") return single.number ?? single.title;
   return single[field as SingleField];

@@ -10,6 +10,7 @@ import { cellText } from "./cellText";
 import type { ListColumns, SingleField } from "./listColumns";
 import type { PlanRow } from "./planRows";
 import { readGrade } from "./readGrade";
+import { readWithUnit, unitColumn } from "./readWithUnit";
 import type { CellError, CellValue, SheetSnapshot } from "./sheetSnapshot";
 
 /** What all rows of one list have in common. */
@@ -17,6 +18,8 @@ export interface ListContext {
   readonly sheet: SheetSnapshot;
   readonly columns: ListColumns;
   readonly scale: GradeScale;
+  /** one merged grade stands for this row and others of its plan */
+  readonly sharesGrade: (row: number) => boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface ListContext {
  * @see SPEC.md S20 to S23
  */
 export function readPlan(
-  { sheet, columns, scale }: ListContext,
+  { sheet, columns, scale, sharesGrade }: ListContext,
   row: PlanRow,
   index: number,
   above: ActionPlan | undefined,
@@ -37,8 +40,10 @@ export function readPlan(
   const text = (field: SingleField): string => cellText(cell(field));
   const value = (field: SingleField): ValueReading => {
     const column = columns.single[field]?.column;
+    if (column === undefined) return readValue(null);
     const content = cellOf(cells, column);
-    return readValue(isError(content) ? null : content, column === undefined ? "" : (formats[column] ?? ""));
+    const unit = cellText(cellOf(cells, unitColumn(columns, column)));
+    return readWithUnit(isError(content) ? null : content, formats[column] ?? "", unit);
   };
   const continued = row.kind === "continuation" ? above : undefined;
   const indicator = text("indicator");
@@ -46,9 +51,10 @@ export function readPlan(
     index,
     number: continued?.number ?? row.number,
     numberText: continued?.numberText ?? row.numberText,
-    title: continued?.title ?? (isError(cell("title")) ? "" : row.title),
+    title:
+      row.title === "" && continued !== undefined ? continued.title : isError(cell("title")) ? "" : row.title,
     continues: continued !== undefined,
-    departments: continued?.departments ?? text("departments"),
+    departments: text("departments") || (continued?.departments ?? ""),
     indicator,
     unmeasurable: readText(compact(indicator)).kind === "unmeasurable",
     baseline: value("baseline"),
@@ -62,7 +68,8 @@ export function readPlan(
       const error = isError(content) ? content.error : undefined;
       return { year, text: reading.kind === "blank" ? "" : written, reading, error };
     }),
-    method: methodOf(text("method")),
+    // one grade of several indicators comes from none of them
+    method: sharesGrade(row.row) && text("method") === "" ? "judged" : methodOf(text("method")),
     errors: errorsOf(cell, columns),
   };
 }

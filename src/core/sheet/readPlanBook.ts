@@ -2,8 +2,9 @@ import type { Place } from "../plan/place";
 import type { NearestSheet, PlanBook } from "../plan/planBook";
 import { cellAddress } from "./cellAddress";
 import type { CellPlace } from "./cellPlace";
-import { listCandidates, NEEDED_FIELDS, type ListCandidate } from "./listCandidates";
-import { namedScale } from "./namedScale";
+import { listCandidates, type ListCandidate } from "./listCandidates";
+import { NEEDED_FIELDS } from "./listForm";
+import { namedScale, type NamedScale } from "./namedScale";
 import { readList } from "./readList";
 import type { BookSnapshot, SheetSnapshot } from "./sheetSnapshot";
 
@@ -21,17 +22,42 @@ export interface ReadPlanBook {
  * @see SPEC.md S2, S3, S28, S31
  */
 export function readPlanBook(snapshot: BookSnapshot): ReadPlanBook {
+  return readPlanBooks(snapshot)[0];
+}
+
+/**
+ * The workbook once for each of its lists: the one of `readPlanBook` first, then the others in the order of the sheets.
+ *
+ * Another sheet is a list of its own if it has as many of the headings but one, and a row with a plan: a table of
+ * another kind would be told what it need not have.
+ *
+ * @returns one without a list where there is none
+ * @see SPEC.md S55
+ */
+export function readPlanBooks(snapshot: BookSnapshot): readonly [ReadPlanBook, ...ReadPlanBook[]] {
   const { lists, others, planSheets } = listCandidates(snapshot);
   const best = mostHeadings(lists);
+  const named = namedScale(snapshot);
   if (best !== undefined) {
-    const { list, locate } = readList(best.sheet, best.headings, namedScale(snapshot));
-    return { book: { list, nearest: undefined, planSheets }, locate };
+    const read = ({ sheet, headings }: ListCandidate, scale: NamedScale | undefined): ReadPlanBook => {
+      const { list, locate } = readList(sheet, headings, scale);
+      return { book: { list, nearest: undefined, planSheets }, locate };
+    };
+    // that the name's cells are no scale is said once
+    const usable = named?.scale === undefined ? undefined : named;
+    const further = lists
+      .filter((list) => list !== best && list.present >= best.present - 1)
+      .map((list) => read(list, usable))
+      .filter(({ book }) => book.list !== undefined && book.list.plans.length > 0);
+    return [read(best, named), ...further];
   }
   const nearest = mostHeadings(others);
-  return {
-    book: { list: undefined, nearest: nearest && nearestSheet(nearest), planSheets },
-    locate: () => firstCell(nearest, snapshot.sheets[0]),
-  };
+  return [
+    {
+      book: { list: undefined, nearest: nearest && nearestSheet(nearest), planSheets },
+      locate: () => firstCell(nearest, snapshot.sheets[0]),
+    },
+  ];
 }
 
 function mostHeadings(candidates: readonly ListCandidate[]): ListCandidate | undefined {

@@ -5,6 +5,14 @@ export interface CellError {
 
 export type CellValue = string | number | boolean | null | CellError;
 
+/** Cells joined into one, which holds its value in the first. Rows and columns are the sheet's own, from 0. */
+export interface MergedCells {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** One sheet as plain data. Rows and columns count from 0 here; addresses are made by `cellAddress`. */
 export interface SheetSnapshot {
   readonly name: string;
@@ -15,6 +23,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** number formats of the same shape; a missing row, or a missing or "" entry, is General */
   readonly formats?: readonly (readonly string[] | undefined)[];
+  /** absent: none, or none that could be learned */
+  readonly merges?: readonly MergedCells[];
 }
 
 /** A defined name and the cells it stands for. */

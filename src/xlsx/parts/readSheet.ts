@@ -80,7 +80,7 @@ class SheetReader implements XmlHandler {
       if (!(this.row >= 0 && this.row < MOST_ROWS)) throw new UnreadableFile("unreadable", `row ${written}`);
       this.column = -1;
       this.blank = "";
-    }
+    } else if (name === "mergeCell") this.mergeCells(xmlAttribute(attributes, "ref") ?? "");
   }
 
   close(name: string): void {
@@ -98,6 +98,18 @@ class SheetReader implements XmlHandler {
     if (this.inInline) this.inline.add(piece, literal);
     else if (this.inFormula) this.formula += literal ? piece : xmlText(piece);
     else this.value += literal ? piece : xmlText(piece);
+  }
+
+  private mergeCells(reference: string): void {
+    const area = parseReference(reference);
+    if (area === undefined) return;
+    const { top, left, bottom, right } = area;
+    this.cells.merge({
+      firstRow: top.index,
+      firstColumn: left.index,
+      rows: bottom.index - top.index + 1,
+      columns: right.index - left.index + 1,
+    });
   }
 
   private openCell(attributes: string, closed: boolean): void {

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot } from "../../core/sheet/sheetSnapshot";
+import type { CellValue, MergedCells, SheetSnapshot } from "../../core/sheet/sheetSnapshot";
 import { UnreadableFile } from "../unreadableFile";
 
 /** What all sheets of a book may hold together, in places for a value: cells, and the blank ones to their left. */
@@ -12,6 +12,9 @@ export const MOST_PLACES = 24_000_000;
 /** what V8 sets aside for a row, however short */
 const PLACES_A_ROW = 16;
 
+/** Merged areas of a sheet that are kept: five columns of 20,000 plans. More are as if they were not merged. */
+const MOST_MERGES = 100_000;
+
 interface Row {
   readonly values: CellValue[];
   formats: string[] | undefined;
@@ -22,6 +25,7 @@ const BLANK_ROW: readonly CellValue[] = Object.freeze([]);
 /** The cells of one sheet while it is read: rows that hold nothing take no room. */
 export class SheetCells {
   private readonly rows = new Map<number, Row>();
+  private readonly merges: MergedCells[] = [];
 
   constructor(
     readonly name: string,
@@ -42,6 +46,10 @@ export class SheetCells {
     line.formats[column] = format;
   }
 
+  merge(area: MergedCells): void {
+    if (this.merges.length < MOST_MERGES) this.merges.push(area);
+  }
+
   /** @returns trailing blank rows and cells cut off; row 0 and column 0 are always the sheet's own first ones */
   snapshot(): SheetSnapshot {
     let height = 0;
@@ -57,6 +65,7 @@ export class SheetCells {
       firstColumn: 0,
       values: lines.map((line) => line?.values ?? BLANK_ROW),
       formats: lines.map((line) => line?.formats),
+      ...(this.merges.length === 0 ? {} : { merges: this.merges }),
     };
   }
 

@@ -157,6 +157,29 @@ describe("readBook: where cells stand", () => {
     expect(await valuesOf("")).toEqual([]);
   });
 
+  it("merged cells, as far as they can be read", async () => {
+    const rows = '<row r="2"><c r="B2"><v>1</v></c></row>';
+    const after =
+      '</sheetData><mergeCells count="4"><mergeCell ref="B2:C4"/><mergeCell ref="A1:XFD1048576"/>' +
+      '<mergeCell ref="B:B"/><mergeCell/></mergeCells><sheetData>';
+    const { sheets } = await read({ sheets: { 一覧: rows + after } });
+    expect(sheets[0]?.merges).toEqual([
+      { firstRow: 1, firstColumn: 1, rows: 3, columns: 2 },
+      { firstRow: 0, firstColumn: 0, rows: 1_048_576, columns: 16_384 },
+    ]);
+  });
+
+  it("hidden rows, those that a filter hides among them, are read like all others", async () => {
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>' +
+      '<row r="3" hidden="1" ht="0"><c r="A3"><v>3</v></c></row>';
+    expect(await valuesOf(`${rows}</sheetData><autoFilter ref="A1:A3"/><sheetData>`)).toEqual([
+      [1],
+      [2],
+      [3],
+    ]);
+  });
+
   it("a comment or a formula elsewhere in the sheet is no cell", async () => {
     const rows = '<!-- <c r="A1"><v>9</v></c> --><row r="1"><c r="A1"><v>1</v></c></row>';
     const after =

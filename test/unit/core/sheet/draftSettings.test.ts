@@ -60,7 +60,7 @@ describe("draftSettings", () => {
       ["C", 0.5, "以上"],
       ["D", 0, "以上"],
     ]);
-    const read = namedScale(await bookFromDrafts(DRAFT));
+    const read = namedScale(await bookFromDrafts(DRAFT))?.scale;
     expect(read?.map(({ label, bound }) => [label, bound === undefined])).toEqual(
       DEFAULT_SCALE.map(({ label, bound }) => [label, bound === undefined]),
     );
@@ -74,7 +74,10 @@ describe("draftSettings", () => {
     const draft = draftSettings({ ...REQUEST, scale });
     expect(linesUnder(draft, "評価基準")[0]).toEqual(["◎", 1.005, "超"]);
     expect(draft.formats.map(({ format }) => format.numberFormat)).toContain("0.00%");
-    expect(namedScale(await bookFromDrafts(draft))?.[0]).toMatchObject({ label: "◎", includesBound: false });
+    expect(namedScale(await bookFromDrafts(draft))?.scale?.[0]).toMatchObject({
+      label: "◎",
+      includesBound: false,
+    });
   });
 
   it("[S45] the stage words are those that are computed with", () => {

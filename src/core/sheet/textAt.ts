@@ -1,0 +1,32 @@
+import type { CellPlace } from "./cellPlace";
+import { cellText } from "./cellText";
+import type { BookSnapshot } from "./sheetSnapshot";
+
+/**
+ * What stands in the cells of a workbook, by their addresses.
+ *
+ * @returns a function from a place to its text: "" for a blank cell and for one that isn't there; errors as written
+ * @see SPEC.md S82
+ */
+export function textAt(book: BookSnapshot): (place: CellPlace) => string {
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+  return ({ sheet: name, cell }) => {
+    const sheet = sheets.get(name);
+    if (sheet === undefined) return "";
+    const { row, column } = parsed(cell);
+    const value = sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn];
+    return typeof value === "object" && value !== null ? value.error : cellText(value);
+  };
+}
+
+const CODE_BEFORE_A = 64;
+const CODE_OF_Z = 90;
+
+/** J2 as `cellAddress` writes it; row and column from 0. */
+function parsed(cell: string): { readonly row: number; readonly column: number } {
+  let column = 0;
+  let at = 0;
+  for (; cell.charCodeAt(at) <= CODE_OF_Z && cell.charCodeAt(at) > CODE_BEFORE_A; at++)
+    column = column * 26 + cell.charCodeAt(at) - CODE_BEFORE_A;
+  return { row: Number(cell.slice(at)) - 1, column: column - 1 };
+}

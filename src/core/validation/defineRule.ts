@@ -3,6 +3,7 @@ import type { FieldId } from "../plan/fields";
 import type { Place } from "../plan/place";
 import type { PlanBook } from "../plan/planBook";
 import type { ActionPlan, PlanList } from "../plan/planList";
+import { allSteps, type Steps } from "./steps";
 import type { ExampleList, ExampleRow, ExampleSheet, Examples } from "./examples";
 import type { Finding, Fix, Severity } from "./finding";
 
@@ -53,6 +54,8 @@ export interface Rule extends Omit<RuleTexts<never>, "message"> {
   readonly scope: "row" | "list" | "book";
   readonly example: Examples<ExampleRow | ExampleList | ExampleSheet>;
   readonly find: (book: PlanBook) => readonly Finding[];
+  /** the same in steps, of so many rows each where the rule looks at rows */
+  readonly steps: (book: PlanBook) => Steps<readonly Finding[]>;
 }
 
 /**
@@ -64,13 +67,17 @@ export function defineRule<Args extends object>(
   definition: RowRule<Args> | ListRule<Args> | BookRule<Args>,
 ): Rule {
   const { id, scope, severity, title, why, example } = definition;
-  return { id, scope, severity, title, why, example, find: (book) => findIn(definition, book) };
+  const steps = (book: PlanBook): Steps<readonly Finding[]> => findInSteps(definition, book);
+  return { id, scope, severity, title, why, example, find: (book) => allSteps(steps(book)), steps };
 }
 
-function findIn<Args extends object>(
+/** Rows between two steps: some milliseconds of a rule that computes. */
+const ROWS_A_STEP = 500;
+
+function* findInSteps<Args extends object>(
   rule: RowRule<Args> | ListRule<Args> | BookRule<Args>,
   book: PlanBook,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
   const { list } = book;
   const plans = list?.plans ?? [];
   const report = (found: readonly Found<Args>[], plan?: ActionPlan): Finding[] =>
@@ -80,9 +87,13 @@ function findIn<Args extends object>(
   if (rule.scope === "list") return report(rule.check(list));
   const hasHeadings = rule.needs.every((field) => !list.missingHeadings.includes(field));
   if (!hasHeadings) return [];
-  return plans.flatMap((plan) =>
-    plan.errors.some(({ field }) => rule.needs.includes(field)) ? [] : report(rule.check(plan, list), plan),
-  );
+  const findings: Finding[] = [];
+  for (const plan of plans) {
+    if (plan.index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    if (plan.errors.some(({ field }) => rule.needs.includes(field))) continue;
+    for (const finding of report(rule.check(plan, list), plan)) findings.push(finding);
+  }
+  return findings;
 }
 
 function findingOf<Args extends object>(

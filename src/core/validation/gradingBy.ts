@@ -2,7 +2,13 @@ import { gradeIndicator, type Grading } from "../grading/gradeIndicator";
 import type { GradingMethod } from "../grading/gradingOptions";
 import type { ActionPlan, PlanList } from "../plan/planList";
 
-const known = new WeakMap<ActionPlan, Partial<Record<GradingMethod, Grading>>>();
+interface KnownGradings {
+  readonly plan: ActionPlan;
+  readonly by: Partial<Record<GradingMethod, Grading>>;
+}
+
+/** By the plan's index: an entry for each plan in the map itself would keep the garbage collector busy. */
+const known = new WeakMap<PlanList, KnownGradings[]>();
 
 /**
  * 達成度 that a method gives to a row, reckoned once however many rules ask.
@@ -13,10 +19,19 @@ const known = new WeakMap<ActionPlan, Partial<Record<GradingMethod, Grading>>>()
 export function gradingBy(
   method: GradingMethod | undefined | null,
   plan: ActionPlan,
-  { scale }: PlanList,
+  list: PlanList,
 ): Grading {
-  const gradings = known.get(plan) ?? {};
-  known.set(plan, gradings);
   const asked = method ?? "progress";
-  return (gradings[asked] ??= gradeIndicator(plan, { method: asked, scale }));
+  const { by } = knownOf(plan, list);
+  return (by[asked] ??= gradeIndicator(plan, { method: asked, scale: list.scale }));
+}
+
+function knownOf(plan: ActionPlan, list: PlanList): KnownGradings {
+  const ofList = known.get(list) ?? [];
+  known.set(list, ofList);
+  const before = ofList[plan.index];
+  if (before?.plan === plan) return before;
+  const gradings: KnownGradings = { plan, by: {} };
+  ofList[plan.index] = gradings;
+  return gradings;
 }

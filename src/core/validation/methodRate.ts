@@ -22,5 +22,12 @@ export function methodRate(
   const grading = gradingBy(method, plan, list);
   if (grading.kind !== "graded") return undefined;
   const { rate, label } = grading;
-  return { method: grading.method, rate: rate === undefined ? "" : formatRate(rate), label };
+  return {
+    method: grading.method,
+    // rules ask every row for its grade, and only those that speak for the rate
+    get rate() {
+      return rate === undefined ? "" : formatRate(rate);
+    },
+    label,
+  };
 }

@@ -1,4 +1,5 @@
 import type { PlanBook } from "../plan/planBook";
+import { allSteps, type Steps } from "./steps";
 import type { Rule } from "./defineRule";
 import type { Finding } from "./finding";
 
@@ -9,7 +10,16 @@ import type { Finding } from "./finding";
  * @see SPEC.md V5
  */
 export function runRules(book: PlanBook, rules: readonly Rule[]): readonly Finding[] {
-  const findings = rules.flatMap((rule) => rule.find(book));
+  return allSteps(runRulesInSteps(book, rules));
+}
+
+/** The same in steps that take some milliseconds each. */
+export function* runRulesInSteps(book: PlanBook, rules: readonly Rule[]): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of yield* rule.steps(book)) findings.push(finding);
+    yield;
+  }
   const rowOf = ({ place }: Finding): number => place.plan ?? -1;
   return findings
     .map((finding, order) => ({ finding, order }))

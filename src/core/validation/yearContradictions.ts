@@ -14,8 +14,11 @@ export interface YearContradiction {
 /** The longest label before the bracket is a whole date: 令和10年10月31日. */
 const LONGEST_LABEL = 14;
 
+/** 2020年度 */
+const WESTERN_LABEL = 6;
+
 /**
- * Finds labels such as R2(2021) and 令和2年度(2021年度) in a text.
+ * Finds labels such as R2(2021), 令和2年度(2021年度) and 2021年度(令和2年度) in a text.
  *
  * @returns from left to right; none where all agree
  * @see SPEC.md V30
@@ -26,11 +29,26 @@ export function yearContradictions(text: string): readonly YearContradiction[] {
   const found: YearContradiction[] = [];
   for (let open = whole.indexOf("("); open >= 0; open = whole.indexOf("(", open + 1)) {
     const close = westernYearEnd(whole, open + 1);
-    if (close === undefined) continue;
-    const contradiction = contradictionBefore(whole, open, close);
+    const contradiction =
+      close === undefined ? contradictionInside(whole, open) : contradictionBefore(whole, open, close);
     if (contradiction !== undefined) found.push(contradiction);
   }
   return found;
+}
+
+/** 2021年度(令和2年度), 2021年度(R2). Without 年度 the number may be one of people, and 2021年 a calendar year. */
+function contradictionInside(text: string, open: number): YearContradiction | undefined {
+  const start = open - WESTERN_LABEL;
+  if (start < 0 || !text.startsWith("年度", open - 2)) return undefined;
+  const length = text.slice(open, open + LONGEST_LABEL).indexOf(")");
+  if (length < 0) return undefined;
+  const close = open + length;
+  for (let at = start; at < start + 4; at++) if (!isDigit(text.charCodeAt(at))) return undefined;
+  if (isDigit(text.charCodeAt(start - 1))) return undefined;
+  const reading = readYear(text.slice(start, close + 1));
+  if (reading.ok || reading.issue.code !== "year-contradiction") return undefined;
+  const { eraYear } = reading.issue;
+  return { text: text.slice(start, close + 1), era: text.slice(open + 1, close), eraYear };
 }
 
 /** The longest label that can be read is the one that was meant; a role before it (現状R2) is no part of the year. */

@@ -38,6 +38,7 @@ describe("the list of rules", () => {
     expect([...new Set(files.map((file) => path.dirname(file)))].sort()).toEqual([
       "grades",
       "structure",
+      "texts",
       "values",
       "years",
     ]);

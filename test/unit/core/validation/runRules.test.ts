@@ -107,12 +107,16 @@ describe("defineRule and runRules", () => {
     expect(runRules(readPlanBook(bookOf([])).book, [onRow, onList])).toEqual([]);
   });
 
-  it("[V32] a sheet full of errors has no finding of a rule that would need what they hide", () => {
+  it("[V32] of a sheet full of errors only these are told, once a column", () => {
     const headings = ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "達成度"];
     const row = headings.map(() => ({ error: "#NAME?" }));
     const broken = readPlanBook(bookOf([sheetOf([headings, row, row])])).book;
     expect(broken.list?.plans).toHaveLength(2);
-    expect(runRules(broken, RULES).map(({ messages }) => messages.ja)).toEqual([]);
+    expect(runRules(broken, RULES).map(({ rule, place }) => [rule, place.plan, place.field])).toEqual(
+      ["number", "title", "departments", "indicator", "baseline", "current", "target", "grade"].map(
+        (field) => ["cell-error", 0, field],
+      ),
+    );
   });
 
   it("[V5] ten times the rows take about ten times the time", () => {

@@ -39,7 +39,7 @@ export const gradeUnknown = defineRule<Args>({
   example: { reject: { grade: "ｃ" }, accept: { current: "未測定", grade: "評価困難" } },
   check: (plan, list) => {
     const found: Found<Args>[] = [];
-    if (plan.unmeasurable) return found;
+    if (plan.unmeasurable || list.foreignGrades.length > 0) return found;
     const labels = list.scale.map(({ label }) => label);
     plan.grades.forEach(({ reading, text, error }, nth) => {
       if (error !== undefined || (reading.kind !== "lookalike" && reading.kind !== "unknown")) return;

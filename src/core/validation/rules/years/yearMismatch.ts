@@ -3,6 +3,7 @@ import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { Place } from "../../../plan/place";
 import type { PlanList } from "../../../plan/planList";
 import { defineRule, type Found } from "../../defineRule";
+import { valueText } from "../../valueText";
 import { yearContradictions } from "../../yearContradictions";
 
 interface Args {
@@ -33,7 +34,7 @@ export const yearMismatch = defineRule<Args>({
     reject: { headings: { current: "R2(2021)\n現状" } },
     accept: { headings: { current: "R2(2020)\n現状" } },
   },
-  check: ({ list }) => (list === undefined ? [] : [...inHeadings(list), ...inTexts(list)]),
+  check: ({ list }) => (list === undefined ? [] : [...inHeadings(list), ...inTexts(list), ...inValues(list)]),
 });
 
 function inHeadings({ headings }: PlanList): Found<Args>[] {
@@ -41,12 +42,20 @@ function inHeadings({ headings }: PlanList): Found<Args>[] {
 }
 
 const TEXTS = ["title", "indicator", "overview"] as const;
+const VALUES = ["baseline", "current", "target"] as const;
 
 function inTexts({ plans }: PlanList): Found<Args>[] {
   return plans.flatMap((plan) =>
     TEXTS.flatMap((field) =>
       plan.continues && field === "title" ? [] : found(field, { field, plan: plan.index }, plan[field]),
     ),
+  );
+}
+
+/** 982百万円(H28(2017)): the year of the value itself. */
+function inValues({ plans }: PlanList): Found<Args>[] {
+  return plans.flatMap((plan) =>
+    VALUES.flatMap((field) => found(field, { field, plan: plan.index }, valueText(plan[field]))),
   );
 }
 

@@ -1,4 +1,6 @@
+import type { CellValue } from "../../../../../../src/core/sheet/sheetSnapshot";
 import { planNumberMissing } from "../../../../../../src/core/validation/rules/structure/planNumberMissing";
+import { bookOf, sheetOf } from "../../../../../support/bookOf";
 import { sentencesOf } from "../../../../../support/findingsOf";
 
 describe("plan-number-missing", () => {
@@ -28,5 +30,29 @@ describe("plan-number-missing", () => {
 
   it.each(["７", "No.7", "1-2", "Ⅲ"])("[V13] is silent about %s", (number) => {
     expect(sentencesOf(planNumberMissing, { rows: [{ number }] })).toEqual([]);
+  });
+
+  it("[V13] a number's cell that holds an error isn't blank, other errors in the row don't matter", () => {
+    const headings = ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "達成度"];
+    const row = (number: CellValue, office: CellValue, title: string) => [
+      number,
+      title,
+      office,
+      "満足度",
+      "50点",
+      "65点",
+      "80点",
+      "C",
+    ];
+    const error = { error: "#REF!" };
+    const rows = [
+      headings,
+      row("1", "市民課", "窓口"),
+      row(error, "市民課", "施設"),
+      row(null, error, "公園"),
+    ];
+    expect(sentencesOf(planNumberMissing, bookOf([sheetOf(rows)]))).toEqual([
+      "A4 「番号」がありません（公園）。計画の番号を記入してください。",
+    ]);
   });
 });

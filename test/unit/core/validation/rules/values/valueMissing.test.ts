@@ -1,4 +1,5 @@
 import { valueMissing } from "../../../../../../src/core/validation/rules/values/valueMissing";
+import { bookOf, sheetOf } from "../../../../../support/bookOf";
 import { sentencesOf } from "../../../../../support/findingsOf";
 
 describe("value-missing", () => {
@@ -21,5 +22,13 @@ describe("value-missing", () => {
 
   it("[V19] a column without its heading isn't blamed on the rows", () => {
     expect(sentencesOf(valueMissing, { headings: { baseline: "" }, rows: [{ baseline: "" }] })).toEqual([]);
+  });
+
+  it("[V19] a cell that holds an error isn't blank, another one in its row is", () => {
+    const headings = ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "達成度"];
+    const row = ["1", "窓口", "市民課", "満足度", { error: "#REF!" }, null, "80点", "C"];
+    expect(sentencesOf(valueMissing, bookOf([sheetOf([headings, row])]))).toEqual([
+      "F2 「現状値」が空欄です。値を記入してください。測っていない場合は未測定と記入してください。",
+    ]);
   });
 });

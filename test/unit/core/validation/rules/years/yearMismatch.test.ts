@@ -33,4 +33,27 @@ describe("year-mismatch", () => {
   ])("[V30] is silent about %s", (overview) => {
     expect(sentencesOf(yearMismatch, { overview })).toEqual([]);
   });
+
+  it("[V64] with the Western year in front, and in a value's brackets", () => {
+    const row = { baseline: "982百万円(H28(2017))", overview: "2021年度（令和2年度）に始めた。" };
+    expect(sentencesOf(yearMismatch, { rows: [row] })).toEqual([
+      "H2 「取組内容の概要」の年度（2021年度(令和2年度)）が食い違っています。令和2年度は2020年度です。どちらかを直してください。",
+      "E2 「当初値」の年度（H28(2017)）が食い違っています。H28は2016年度です。どちらかを直してください。",
+    ]);
+  });
+
+  it.each([
+    "2020年度（令和2年度）",
+    "2021(令和2年度)",
+    "2021年（令和2年度）",
+    "12021年度(R2)",
+    "2021年度(予定)",
+  ])("[V64] is silent about %s", (overview) => {
+    expect(sentencesOf(yearMismatch, { overview })).toEqual([]);
+  });
+
+  it("[V64] a further indicator doesn't repeat what its plan's title says", () => {
+    const rows = [{ title: "窓口(R3(2020))" }, { number: "", title: "", departments: "", indicator: "件数" }];
+    expect(sentencesOf(yearMismatch, { rows })).toHaveLength(1);
+  });
 });

@@ -1,6 +1,8 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { PlanWorkbook } from "../usecases/ports";
-import { type StoppedValidation, validateBook, type Validation } from "../usecases/validateBook";
+import type { StoppedValidation, Validation } from "../usecases/validateBook";
+import { NotDone } from "./notDone";
+import { slicePause } from "./slicePause";
 
 /** Where a long reading is. */
 export interface Progress {
@@ -25,11 +27,19 @@ export interface Validating {
 
 const SHOWN_AFTER = 1000;
 
+/** The rules come in a file of their own, so that the first screen needn't wait for them. */
+const loadRules = () => import(/* webpackChunkName: "rules" */ "../usecases/validateBook");
+
 export function useValidation(): Validating {
   const [validation, setValidation] = useState<Validation | StoppedValidation>();
   const [seconds, setSeconds] = useState("");
   const [progress, setProgress] = useState<Progress>();
   const stopped = useRef(false);
+
+  useEffect(() => {
+    // ahead of the button, which tells where it fails
+    void loadRules().catch(() => undefined);
+  }, []);
 
   const validate = useCallback(async (workbook: PlanWorkbook) => {
     stopped.current = false;
@@ -41,12 +51,16 @@ export function useValidation(): Validating {
       setProgress(latest);
     }, SHOWN_AFTER);
     try {
+      const { validateBook } = await loadRules().catch((error: unknown) => {
+        throw new NotDone((words) => words.validate.rulesUnread, error);
+      });
       const result = await validateBook(workbook, {
         onSheet: (sheet, done, total) => {
           latest = { sheet, done, total, isStopping: stopped.current };
           if (shown) setProgress(latest);
         },
         isStopped: () => stopped.current,
+        pause: slicePause(),
       });
       setValidation(result);
       // up to the next tenth: "0.0 s" says nothing

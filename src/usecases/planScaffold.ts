@@ -67,7 +67,7 @@ export function planScaffold(book: BookSnapshot, request: ScaffoldRequest): Plan
 
   const names = book.sheets.map((sheet) => sheet.name);
   const listSheet = freeName(LIST_NAME, names);
-  const scale = namedScale(book);
+  const scale = namedScale(book)?.scale;
   const existing = scale && book.names.find((each) => each.name === SCALE_NAME);
   const settingsSheet = existing?.sheet ?? freeName(SETTINGS_NAME, names);
   const settings = existing

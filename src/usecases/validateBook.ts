@@ -1,11 +1,13 @@
 import type { Severity } from "../core/validation/finding";
-import { checkBook, type CheckedPlan, type CheckReport, type LocatedFinding } from "./checkBook";
+import { checkBookInSteps, type CheckedPlan, type CheckReport, type LocatedFinding } from "./checkBook";
 import type { PlanWorkbook, Reading } from "./ports";
 import { WorkbookError } from "./workbookError";
 
 /** Findings about one plan; those about the whole table have no plan. */
 export interface FindingGroup {
   readonly plan: CheckedPlan | undefined;
+  /** of the list; `undefined` where the book has but one */
+  readonly sheet: string | undefined;
   readonly findings: readonly LocatedFinding[];
 }
 
@@ -17,11 +19,18 @@ export interface Validation {
   readonly counts: Readonly<Record<Severity, number>>;
   /** offices that findings concern, in the order of the list, each with how many */
   readonly offices: readonly { readonly office: string; readonly findings: number }[];
-  /** the whole table first, then the plans that have findings, in the order of the list */
+  /** list by list: the whole table first, then the plans that have findings, in the order of the list */
   readonly groups: readonly FindingGroup[];
+  /** findings that staff have accepted: neither counted nor in a group */
+  readonly accepted: readonly LocatedFinding[];
 }
 
-/** Reading was stopped: no rule has run, as a list is judged whole. */
+export interface ValidationWork extends Reading {
+  /** awaited between the steps of the checking: lets others work when it is time, so that nothing freezes */
+  readonly pause?: () => Promise<void> | undefined;
+}
+
+/** Stopped while it read or checked: nothing is said, as a list is judged whole. */
 export interface StoppedValidation {
   readonly kind: "stopped";
   /** sheets that were read until then */
@@ -35,16 +44,22 @@ export interface StoppedValidation {
  */
 export async function validateBook(
   workbook: PlanWorkbook,
-  reading: Reading = {},
+  work: ValidationWork = {},
 ): Promise<Validation | StoppedValidation> {
   const read: string[] = [];
   const onSheet: Reading["onSheet"] = (sheet, done, total) => {
     read.push(sheet);
-    reading.onSheet?.(sheet, done, total);
+    work.onSheet?.(sheet, done, total);
   };
   try {
-    const book = await workbook.readBook({ ...reading, onSheet });
-    return validationOf(checkBook(book), book.sheets.length);
+    const book = await workbook.readBook({ ...work, onSheet });
+    const steps = checkBookInSteps(book);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return validationOf(step.value, book.sheets.length);
+      await work.pause?.();
+      if (work.isStopped?.() === true) return { kind: "stopped", read };
+    }
   } catch (error) {
     if (error instanceof WorkbookError && error.code === "stopped") return { kind: "stopped", read };
     throw error;
@@ -52,30 +67,30 @@ export async function validateBook(
 }
 
 function validationOf(report: CheckReport, sheets: number): Validation {
-  const { findings, plans } = report;
-  const counts = { error: 0, warning: 0, info: 0 };
-  const byOffice = new Map<string, number>();
-  const byRow = new Map<number | undefined, LocatedFinding[]>();
-  for (const finding of findings) {
-    counts[finding.severity]++;
-    const group = byRow.get(finding.row);
-    if (group === undefined) byRow.set(finding.row, [finding]);
+  const { findings, plans, summary } = report;
+  const { counts, offices } = summary;
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const byRow = new Map<number | string | undefined, LocatedFinding[]>();
+  for (const finding of open) {
+    const key = finding.row ?? finding.listSheet;
+    const group = byRow.get(key);
+    if (group === undefined) byRow.set(key, [finding]);
     else group.push(finding);
-    for (const office of officesOf(finding, plans)) byOffice.set(office, (byOffice.get(office) ?? 0) + 1);
   }
   return {
     kind: "validated",
     report,
     sheets,
     counts,
-    offices: [...byOffice].map(([office, count]) => ({ office, findings: count })),
-    groups: [...byRow].map(([row, group]) => ({
-      plan: row === undefined ? undefined : plans[row],
+    offices: offices.map(({ office, error, warning, info }) => ({
+      office,
+      findings: error + warning + info,
+    })),
+    groups: [...byRow].map(([key, group]) => ({
+      plan: typeof key === "number" ? plans[key] : undefined,
+      sheet: report.lists.length > 1 ? group[0]?.listSheet : undefined,
       findings: group,
     })),
+    accepted: findings.filter(({ accepted }) => accepted !== null),
   };
-}
-
-function officesOf({ row }: LocatedFinding, plans: readonly CheckedPlan[]): readonly string[] {
-  return (row === undefined ? undefined : plans[row])?.offices ?? [];
 }

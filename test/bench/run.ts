@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchFirstRender } from "./firstRender";
 import { benchFunctions } from "./functions";
+import { benchRules } from "./rules";
 import { benchWorkbench } from "./workbench";
 
 /** `npm run bench` prints the tables of docs/performance.md for the machine that it runs on. */
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     `Node ${process.version}、${cpus().length}コア、${Math.round(totalmem() / 2 ** 30)} GB\n`,
   );
   print("カスタム関数", benchFunctions());
+  print("検証", await benchRules());
   print("作業ウィンドウの最初の表示", await benchFirstRender());
   print("作業台", await benchWorkbench());
 }

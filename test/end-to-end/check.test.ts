@@ -57,27 +57,32 @@ describe("npm run check", () => {
       list: { sheet: "行動計画一覧", rows: 25 },
       planSheets: 0,
     });
-    expect(findings.map(({ plan, severity, rule, field }) => [plan, severity, rule, field])).toEqual([
+    const told = findings.filter(({ severity }) => severity !== "info");
+    expect(told.map(({ plan, severity, rule, field }) => [plan, severity, rule, field])).toEqual([
       [2, "error", "grade-differs", "grade"],
+      [5, "warning", "number-differs-from-text", "current"],
       [10, "error", "grade-differs", "grade"],
-      [14, "info", "grade-by-attainment", "grade"],
+      [14, "warning", "grade-despite-regression", "grade"],
       [15, "error", "grade-differs", "grade"],
-      [17, "info", "grade-by-attainment", "grade"],
+      [17, "warning", "grade-despite-regression", "grade"],
+      [18, "warning", "unit-differs-from-text", "current"],
       [21, "error", "grade-without-value", "grade"],
-      [24, "info", "grade-by-attainment", "grade"],
+      [24, "warning", "grade-despite-regression", "grade"],
     ]);
-    expect(findings.map(({ message }) => message).slice(2, 3)).toEqual([
+    expect(
+      findings.filter(({ rule }) => rule === "grade-by-attainment").map(({ message }) => message)[0],
+    ).toBe(
       "「達成度」のBは達成率94.5%によるものです（進捗率は△100.0%でD）。「算定方法」に達成率と記入すると、根拠が残ります。",
-    ]);
-    for (const { cell } of findings) expect(cell).toMatch(/^I\d+$/);
+    );
+    for (const { cell, field } of told) expect(cell).toMatch(field === "grade" ? /^I\d+$/ : /^E\d+$/);
   });
 
   it("prints a table for people, in the language asked for", () => {
     const { status, stdout } = check(SAMPLE);
     expect(status).toBe(1);
-    expect(stdout).toContain("要修正 4件、確認 0件、参考 3件");
+    expect(stdout).toContain("要修正 4件、確認 5件、参考 21件");
     expect(stdout).toMatch(/^ {2}21 {2}要修正 {2}I\d+ +「現状値」は未測定（未実施）ですが、/m);
-    expect(check(SAMPLE, "--lang", "en").stdout).toContain("4 to mend, 0 to check, 3 to note");
+    expect(check(SAMPLE, "--lang", "en").stdout).toContain("4 to mend, 5 to check, 21 to note");
   });
 
   it("ends with 0 where nothing is to mend", () => {
@@ -102,6 +107,36 @@ describe("npm run check", () => {
     ]).toEqual([1, null, [["list-not-found", "error", null]]]);
   });
 
+  it("checks several files at once, and ends as the worst of them", () => {
+    const good = bookFile("several-good.xlsx", [HEADINGS, [...ROW, "C"]]);
+    const wrong = bookFile("several-wrong.xlsx", [HEADINGS, [...ROW, "A"]]);
+    const both = check(good, wrong);
+    expect([both.status, both.stderr]).toEqual([1, ""]);
+    expect(both.stdout).toMatch(/several-good[^]*several-wrong[^]*\n\n2冊の合計\n要修正 1件/);
+    expect(both.stdout).toMatch(/\n市民課 +1 +0 +0\n$/);
+    const { status, stdout } = check(good, wrong, "--json");
+    const { files, summary } = JSON.parse(stdout) as {
+      readonly files: readonly JsonReport[];
+      readonly summary: object;
+    };
+    expect([status, files.map(({ file }) => file)]).toEqual([1, [good, wrong]]);
+    expect(summary).toEqual({
+      error: 1,
+      warning: 0,
+      info: 0,
+      accepted: 0,
+      departments: [{ department: "市民課", error: 1, warning: 0, info: 0 }],
+    });
+  });
+
+  it("one file of several that can't be read: the others are checked, one line says which", () => {
+    const good = bookFile("several-read.xlsx", [HEADINGS, [...ROW, "C"]]);
+    const { status, stdout, stderr } = check("no such.xlsx", good, "--json");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^no such\.xlsx: [^\n]+\n$/);
+    expect((JSON.parse(stdout) as { files: JsonReport[] }).files.map(({ file }) => file)).toEqual([good]);
+  });
+
   it("ends with 2 and one line where there is nothing to read", () => {
     expect(check("no such.xlsx")).toMatchObject({
       status: 2,
@@ -121,7 +156,7 @@ describe("npm run check", () => {
   });
 
   it("ends with 2 and one line where it isn't told what to do", () => {
-    for (const words of [[], ["--json"], ["a.xlsx", "b.xlsx"], ["a.xlsx", "--csv"]]) {
+    for (const words of [[], ["--json"], ["a.xlsx", ""], ["a.xlsx", "--csv"]]) {
       expect(check(...words)).toMatchObject({
         status: 2,
         stdout: "",

@@ -81,10 +81,16 @@ export const en: Strings = {
       `Made ${sheets.length === 1 ? "sheet" : "sheets"} ${quoted(sheets)} (${many(rows, "row", "rows")}).`,
   },
   validate: {
+    rulesUnread: "The rules couldn’t be loaded. Check the connection, then try again.",
     heading: "Validation of the plan",
     run: "Validate plan",
     checked: (sheet, rows, planSheets) =>
       `${sheet === undefined ? "" : `“${sheet}”: `}${many(rows, "row", "rows")}, ${many(planSheets, "plan sheet", "plan sheets")}`,
+    further: (lists) =>
+      `Other lists were checked as well (${listed(lists.map(({ sheet, rows }) => `${sheet}: ${many(rows, "row", "rows")}`))}).`,
+    scale: (source) =>
+      `The grade scale is ${{ name: "that of the settings", legend: "the legend at the table", default: "the standard A to D" }[source]}.`,
+    scaleUnknown: "The grade scale is unknown, so no grade was computed.",
     took: (seconds) => `checked in ${seconds} s`,
     progress: (sheet, done, total) => `Reading ${sheet} (${done} / ${total})`,
     reading: "Reading the workbook",
@@ -111,7 +117,18 @@ export const en: Strings = {
     shown: (sheet, cell) => `Selected cell ${cell} on ${sheet}.`,
     whole: "The table as a whole",
     noNumber: "Plan without a number",
-    more: (count) => `Show ${count} more`,
+    key: "Key",
+    acceptance:
+      "To accept a finding, write its key and a reason into the table 了承した指摘 of the settings sheet.",
+    accepted: (count) => `Accepted findings: ${count}`,
+    acceptedBecause: (reason) => `Accepted because: ${reason}`,
+    ruleOff: (title) => `Switched off: ${title}`,
+    idle: {
+      "unknown-rule": (text) => `There is no rule ${text}. Check the rule's name.`,
+      lapsed: (text) => `No finding has the key ${text}: it is gone, or a value has changed.`,
+      "no-reason": (text) =>
+        `The acceptance ${text} has no reason and is not used. Write the reason beside it.`,
+    },
     noneShown: "No finding matches what you chose.",
     showAll: "Show all",
     nothing: "Nothing found.",

@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/validation/finding";
+import type { CheckedList, IdleSetting } from "../../usecases/checkBook";
 import type { UndoableAction } from "../../usecases/ports";
 import type { WorkbookErrorCode } from "../../usecases/workbookError";
 import { handoverJa } from "./handoverJa";
@@ -87,10 +88,16 @@ export const ja = {
       `シート${sheets.map((sheet) => `「${sheet}」`).join("")}をつくりました（${rows}行）。`,
   },
   validate: {
+    rulesUnread: "検証の規則を読み込めませんでした。通信を確かめてから、もう一度押してください。",
     heading: "計画の検証",
     run: "計画を検証",
     checked: (sheet: string | undefined, rows: number, planSheets: number) =>
       `${sheet === undefined ? "" : `シート「${sheet}」の`}一覧${rows}行・個票${planSheets}枚`,
+    further: (lists: readonly { readonly sheet: string; readonly rows: number }[]) =>
+      `ほかの一覧も確かめました（${listed(lists.map(({ sheet, rows }) => `${sheet} ${rows}行`))}）。`,
+    scale: (source: CheckedList["scaleSource"]) =>
+      `評価基準は${{ name: "設定の評価基準", legend: "表の目安", default: "標準（A〜D）" }[source]}です。`,
+    scaleUnknown: "評価基準が分からないため、達成度は計算していません。",
     took: (seconds: string) => `${seconds}秒で確かめました`,
     progress: (sheet: string, done: number, total: number) => `${sheet}を読んでいます（${done} / ${total}）`,
     reading: "ブックを読んでいます",
@@ -118,7 +125,18 @@ export const ja = {
     shown: (sheet: string, cell: string) => `セル（${sheet}の${cell}）を選びました。`,
     whole: "表全体",
     noNumber: "番号のない計画",
-    more: (count: number) => `さらに${count}件を示す`,
+    key: "キー",
+    acceptance: "指摘を了承するときは、キーと理由を設定シートの表「了承した指摘」に記入してください。",
+    accepted: (count: number) => `了承した指摘 ${count}件`,
+    acceptedBecause: (reason: string) => `了承の理由: ${reason}`,
+    ruleOff: (title: string) => `使わない規則: ${title}`,
+    idle: {
+      "unknown-rule": (text: string) => `規則（${text}）がありません。規則の名前をご確認ください。`,
+      lapsed: (text: string) =>
+        `了承（${text}）に当たる指摘がありません。指摘がなくなったか、値が変わっています。`,
+      "no-reason": (text: string) =>
+        `了承（${text}）に理由がないため、使っていません。理由を記入してください。`,
+    } satisfies Readonly<Record<IdleSetting["code"], (text: string) => string>>,
     noneShown: "選んだ条件に当てはまる指摘はありません。",
     showAll: "条件を外す",
     nothing: "指摘はありません。",

@@ -39,7 +39,59 @@ describe("checkBook", () => {
       reportYear: 2020,
       gradesComputed: true,
       scaleSource: "default",
+      scaleKnown: true,
     });
+  });
+
+  const listSheet = (name: string, change: Parameters<typeof exampleBook>[0], ...below: string[]) => ({
+    ...exampleBook(change).sheets[0]!,
+    name,
+    values: [...exampleBook(change).sheets[0]!.values, ...below.map((line) => [line])],
+  });
+
+  it("[S55] every list of the book, each by its own scale, its findings under its own sheet", () => {
+    const report = checkBook(
+      bookOf([
+        sheetOf([["表紙"]], "表紙"),
+        listSheet("去年", { headings: { grade: "", lastGrade: "" } }, "A 100%以上", "B 100%未満"),
+        listSheet("本年", { rows: [{}, { number: "2", departments: "" }] }),
+        listSheet(
+          "課",
+          { rows: [{ number: "9", lastGrade: "C", grade: "B" }] },
+          "A 75%以上",
+          "B 50%以上75%未満",
+          "C 50%未満",
+        ),
+      ]),
+    );
+    expect(report.list?.sheet).toBe("本年");
+    expect(report.lists.map(({ sheet, rows, scaleSource }) => [sheet, rows, scaleSource])).toEqual([
+      ["本年", 2, "default"],
+      ["去年", 1, "legend"],
+      ["課", 1, "legend"],
+    ]);
+    expect(report.findings.map(({ rule, sheet, cell, row }) => [rule, sheet, cell, row])).toEqual([
+      ["department-missing", "本年", "C3", 1],
+      ["heading-missing", "去年", "A1", undefined],
+    ]);
+    expect(report.plans.map(({ numberText }) => numberText)).toEqual(["1", "2", "1", "9"]);
+  });
+
+  it("[S55] a table that lacks two headings more than the list, or has no plan, is no further list", () => {
+    const report = checkBook(
+      bookOf([
+        listSheet("一覧", {}),
+        listSheet("指標の表", { headings: { grade: "", lastGrade: "", current: "" } }),
+        listSheet("ひな形", { rows: [] }),
+      ]),
+    );
+    expect(report.lists.map(({ sheet }) => sheet)).toEqual(["一覧"]);
+  });
+
+  it("[S55] the first is the only one that a book of one list has", () => {
+    const { list, lists } = checkBook(exampleBook({}));
+    expect(lists).toEqual([list]);
+    expect(checkBook(bookOf([])).lists).toEqual([]);
   });
 
   it("a good list has no finding", () => {

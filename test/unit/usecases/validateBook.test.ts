@@ -24,37 +24,65 @@ async function validated(workbook = new MemoryWorkbook([LIST, SETTINGS])) {
 describe("validateBook", () => {
   it("counts by severity and says what was checked", async () => {
     const { counts, sheets, report } = await validated();
-    expect(counts).toEqual({ error: 4, warning: 0, info: 1 });
+    expect(counts).toEqual({ error: 4, warning: 5, info: 15 });
     expect(sheets).toBe(2);
     expect(report).toMatchObject({ planSheets: 0, list: { rows: 26, reportYear: 2020 } });
     expect(report.rules).toBeGreaterThan(15);
   });
 
+  it("[S55] of several lists each group names its sheet, of one none does", async () => {
+    const second = { ...LIST, name: "控え", names: [] };
+    const { groups, report } = await validated(new MemoryWorkbook([LIST, second, SETTINGS]));
+    expect(report.lists.map(({ sheet }) => sheet)).toEqual(["行動計画一覧", "控え"]);
+    expect([...new Set(groups.map(({ sheet }) => sheet))]).toEqual(["行動計画一覧", "控え"]);
+    const whole = groups.filter(({ plan }) => plan === undefined);
+    expect(whole.map(({ sheet }) => sheet)).toEqual(["行動計画一覧", "控え"]);
+    const alone = (await validated()).groups;
+    expect(groups).toHaveLength(2 * alone.length);
+    expect(alone.map(({ sheet }) => sheet)).toEqual(alone.map(() => undefined));
+  });
+
   it("groups: the whole table first, then plan by plan", async () => {
     const { groups } = await validated();
-    expect(
-      groups.map(({ plan, findings }) => [
-        plan?.numberText,
-        plan?.title,
-        findings.map(({ rule, cell }) => `${rule} ${cell}`),
-      ]),
-    ).toEqual([
+    const shown = groups.map(({ plan, findings }) => [
+      plan?.numberText,
+      plan?.title,
+      findings.map(({ rule, cell }) => `${rule} ${cell}`),
+    ]);
+    expect(shown.map(([number]) => number)).toEqual([
+      undefined,
+      "1",
+      "2",
+      "5",
+      "7",
+      "8",
+      "10",
+      "13",
+      "14",
+      "15",
+      "16",
+      "17",
+      "18",
+      "21",
+      "23",
+      "24",
+    ]);
+    expect(shown.slice(0, 4)).toEqual([
       [undefined, undefined, ["list-empty-rows A30"]],
-      ["2", "ネーミングライツの推進", ["grade-differs I6"]],
-      ["10", "病院事業の健全化", ["grade-differs I14"]],
-      ["15", "PFIや提案募集など民間活用の手法の研究・導入", ["grade-differs I19"]],
-      ["21", "窓口サービスの向上", ["grade-without-value I25"]],
+      ["1", "公金収納対策の強化", ["separator-mixed B5", "department-generic B5"]],
+      ["2", "ネーミングライツの推進", ["department-generic B6", "grade-differs I6"]],
+      ["5", "ふるさと納税の促進強化", ["number-differs-from-text E9", "target-passed F9"]],
     ]);
   });
 
   it("tells the offices that findings concern, each with how many", async () => {
     const { offices } = await validated();
     expect(offices.slice(0, 5)).toEqual([
-      { office: "財政課", findings: 1 },
-      { office: "関係各課", findings: 1 },
-      { office: "病院局", findings: 1 },
-      { office: "企画課", findings: 2 },
-      { office: "総務課", findings: 1 },
+      { office: "税務課", findings: 4 },
+      { office: "国保年金課", findings: 4 },
+      { office: "その他公金収納課", findings: 2 },
+      { office: "財政課", findings: 2 },
+      { office: "関係各課", findings: 8 },
     ]);
   });
 
@@ -63,8 +91,8 @@ describe("validateBook", () => {
     const list = draftList({ name: NAME, sheetName: "一覧", years: YEARS, rows: 2, plans });
     const { groups } = await validated(new MemoryWorkbook([list, SETTINGS]));
     expect(groups.map(({ plan, findings }) => [plan?.numberText, findings.map(({ rule }) => rule)])).toEqual([
-      ["2", ["grade-differs"]],
-      ["2", ["plan-number-duplicate", "grade-differs"]],
+      ["2", ["department-generic", "grade-differs"]],
+      ["2", ["plan-number-duplicate", "department-generic", "grade-differs"]],
     ]);
   });
 

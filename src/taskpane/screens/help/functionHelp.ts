@@ -156,7 +156,7 @@ export const FUNCTION_HELP: readonly FunctionHelp[] = [
       example(
         '=FISCALYEAR("2020年13月1日")',
         "#VALUE!",
-        "暦にない日付です。年月日を確認してください。",
+        "暦にない日付です。日付を確認してください。",
         "There is no such date. Check it.",
       ),
     ],

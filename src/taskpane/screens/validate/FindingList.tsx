@@ -1,23 +1,41 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { LocatedFinding } from "../../../usecases/checkBook";
 import type { FindingGroup } from "../../../usecases/validateBook";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
+import { drawnGroups, findingItems } from "./findingItems";
 import { FindingRow } from "./FindingRow";
+import { useWindow } from "./useWindow";
 
 export interface FindingListProps {
   readonly groups: readonly FindingGroup[];
   readonly onGo: (finding: LocatedFinding) => void;
 }
 
-/** As many rows at once: a list of thousands stays quick. */
-const STEP = 100;
-
 /** The sheet follows a key that is held down only once it rests. */
 const REST = 150;
 
-/** Findings under their plans. One stop for Tab; ↑↓ Home End walk, and the sheet follows. */
+/** Until then, what is drawn anew may push the row out of sight that the keys have gone to. */
+const ARRIVAL = 400;
+
+/** Heights in px of lines that have not been drawn yet. */
+const HEADING_HEIGHT = 33;
+const FINDING_HEIGHT = 56;
+
+/**
+ * Findings under their plans. One stop for Tab; ↑↓ Home End walk, and the sheet follows.
+ *
+ * Of thousands only those in sight are drawn; each says which of how many it is.
+ */
 export function FindingList({ groups, onGo }: FindingListProps) {
   const styles = useStyles();
   const shared = useScreenStyles();
@@ -25,61 +43,116 @@ export function FindingList({ groups, onGo }: FindingListProps) {
   const words = strings.validate;
   const list = useRef<HTMLDivElement>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>();
+  const isWalking = useRef(false);
+  const arrival = useRef<ReturnType<typeof setTimeout>>();
   const [current, setCurrent] = useState(0);
-  const [limit, setLimit] = useState(STEP);
-  useEffect(() => () => clearTimeout(rest.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(rest.current);
+      clearTimeout(arrival.current);
+    },
+    [],
+  );
 
-  const all = groups.reduce((sum, { findings }) => sum + findings.length, 0);
-  const visible = firstOf(groups, limit);
-  const flat = visible.flatMap(({ findings }) => findings);
-  const stop = Math.min(current, flat.length - 1);
+  const { items, itemOf } = useMemo(() => findingItems(groups), [groups]);
+  const estimate = useCallback(
+    (item: number) => (items[item]?.finding === undefined ? HEADING_HEIGHT : FINDING_HEIGHT),
+    [items],
+  );
+  const stop = Math.min(current, itemOf.length - 1);
+  const kept = itemOf[stop] ?? 0;
+  const { drawn, room } = useWindow(list, items.length, estimate, kept);
+
+  useLayoutEffect(() => {
+    if (!isWalking.current) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-item="${kept}"] [data-finding]`);
+    // what is drawn anew around it may have pushed it out of sight
+    if (row === document.activeElement) row?.scrollIntoView({ block: "nearest" });
+    else row?.focus();
+  });
 
   const walk = (event: KeyboardEvent): void => {
-    const next = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: flat.length - 1 }[event.key];
-    const finding = next === undefined ? undefined : flat[next];
+    const next = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: itemOf.length - 1 }[event.key];
+    const finding = next === undefined ? undefined : items[itemOf[next] ?? -1]?.finding;
     if (next === undefined || finding === undefined || !isRow(event.target)) return;
     event.preventDefault();
+    isWalking.current = true;
+    clearTimeout(arrival.current);
+    arrival.current = setTimeout(stopWalking, ARRIVAL);
     setCurrent(next);
-    list.current?.querySelectorAll<HTMLElement>("[data-finding]")[next]?.focus();
     clearTimeout(rest.current);
     rest.current = setTimeout(() => onGo(finding), REST);
   };
+  const stopWalking = (): void => {
+    isWalking.current = false;
+  };
 
-  let at = -1;
+  let above = 0;
+  const gap = (line: number) => {
+    const height = room(above, line);
+    above = line + 1;
+    return height;
+  };
   return (
-    <div ref={list} className={shared.stack} onKeyDown={walk} role="region" aria-label={words.findings}>
+    <div className={shared.stack} role="region" aria-label={words.findings}>
       <p className={shared.hint}>{words.keys}</p>
-      {visible.map(({ plan, findings }) => (
-        <section key={findings[0]?.row ?? "whole"} className={styles.group}>
-          <h3 className={styles.plan}>
-            {plan === undefined ? words.whole : `${plan.numberText} ${plan.title}`.trim() || words.noNumber}
-          </h3>
-          <ul className={styles.rows}>
-            {findings.map((finding) => {
-              at += 1;
-              const here = at;
-              return (
-                <li key={`${finding.rule} ${finding.cell} ${here}`}>
-                  <FindingRow
-                    finding={finding}
-                    isCurrent={here === stop}
-                    onGo={() => {
-                      clearTimeout(rest.current);
-                      setCurrent(here);
-                      onGo(finding);
-                    }}
-                  />
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      ))}
-      {flat.length < all && (
-        <Button onClick={() => setLimit(limit + STEP)}>
-          {words.more(Math.min(STEP, all - flat.length))}
-        </Button>
-      )}
+      <div
+        ref={list}
+        onKeyDown={walk}
+        onWheel={stopWalking}
+        onPointerDown={stopWalking}
+        onBlur={({ relatedTarget }) => {
+          if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) stopWalking();
+        }}
+        className={styles.list}
+      >
+        {drawnGroups(items, drawn).map(({ group, lines }) => {
+          const { plan, sheet, findings } = groups[group]!;
+          const hasHeading = items[lines[0]!]!.finding === undefined;
+          const before = gap(lines[0]!);
+          return (
+            <section key={group} style={{ paddingTop: before }}>
+              {hasHeading && (
+                <h3 className={styles.plan} data-item={lines[0]}>
+                  {plan === undefined
+                    ? words.whole
+                    : `${plan.numberText} ${plan.title}`.trim() || words.noNumber}
+                  {sheet !== undefined && ` · ${sheet}`}
+                </h3>
+              )}
+              <ul className={styles.rows}>
+                {lines.slice(hasHeading ? 1 : 0).map((line, at) => {
+                  const { finding, nth } = items[line]!;
+                  if (finding === undefined) return null;
+                  // the first line's is the section's, unless the heading has taken it
+                  const room = hasHeading || at > 0 ? gap(line) : 0;
+                  return (
+                    <li
+                      key={line}
+                      data-item={line}
+                      style={{ marginTop: room }}
+                      aria-posinset={nth}
+                      aria-setsize={findings.length}
+                    >
+                      <FindingRow
+                        finding={finding}
+                        isCurrent={line === kept}
+                        onGo={() => {
+                          clearTimeout(rest.current);
+                          setCurrent(itemOf.indexOf(line));
+                          onGo(finding);
+                        }}
+                      />
+                    </li>
+                  );
+                })}
+              </ul>
+            </section>
+          );
+        })}
+        <div aria-hidden style={{ height: gap(items.length) }} />
+      </div>
+      <p className={shared.hint}>{words.acceptance}</p>
     </div>
   );
 }
@@ -88,23 +161,13 @@ function isRow(target: EventTarget): boolean {
   return target instanceof Element && target.closest("[data-finding]") !== null;
 }
 
-/** The groups down to so many findings. */
-function firstOf(groups: readonly FindingGroup[], limit: number): readonly FindingGroup[] {
-  const first: FindingGroup[] = [];
-  let left = limit;
-  for (const { plan, findings } of groups) {
-    if (left <= 0) break;
-    first.push({ plan, findings: findings.slice(0, left) });
-    left -= findings.length;
-  }
-  return first;
-}
-
 const useStyles = makeStyles({
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
+  // where lines are drawn and taken away, the browser must not hold on to one of them
+  list: { overflowAnchor: "none" },
   plan: {
     margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,

@@ -7,28 +7,37 @@ export interface FindingRowProps {
   readonly finding: LocatedFinding;
   /** the one of the list that Tab reaches */
   readonly isCurrent: boolean;
+  /** in no list that arrows walk through: Tab reaches it by itself */
+  readonly isAlone?: boolean;
   readonly onGo: () => void;
 }
 
-/** One finding: mark, sentence, cell. The whole row goes to the cell. */
-export function FindingRow({ finding, isCurrent, onGo }: FindingRowProps) {
+/** One finding: mark, sentence, cell. The whole row goes to the cell; the current one shows the key to accept it by. */
+export function FindingRow({ finding, isCurrent, isAlone = false, onGo }: FindingRowProps) {
   const styles = useStyles();
   const { strings, locale } = usePane();
   return (
-    <button
-      type="button"
-      data-finding
-      className={styles.row}
-      tabIndex={isCurrent ? 0 : -1}
-      aria-current={isCurrent ? "true" : undefined}
-      onClick={onGo}
-    >
-      <SeverityMark severity={finding.severity} name={strings.severities[finding.severity]} />
-      <span className={styles.sentence}>{finding.messages[locale]}</span>
-      <span className={styles.cell}>
-        {finding.cell} <span aria-hidden>›</span>
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        data-finding={isAlone ? undefined : ""}
+        className={styles.row}
+        tabIndex={isCurrent || isAlone ? 0 : -1}
+        aria-current={isCurrent ? "true" : undefined}
+        onClick={onGo}
+      >
+        <SeverityMark severity={finding.severity} name={strings.severities[finding.severity]} />
+        <span className={styles.sentence}>{finding.messages[locale]}</span>
+        <span className={styles.cell}>
+          {finding.cell} <span aria-hidden>›</span>
+        </span>
+      </button>
+      {isCurrent && (
+        <p className={styles.key}>
+          {strings.validate.key}: <code className={styles.code}>{finding.key}</code>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -60,6 +69,15 @@ const useStyles = makeStyles({
     },
   },
   // at a zoom of 200 % the cell goes below: a sentence of one word a line is none
+  key: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  // one click takes all of it
+  code: { userSelect: "all", fontFamily: tokens.fontFamilyMonospace },
   sentence: { flex: "1 1 90px", minWidth: 0 },
   cell: {
     flexShrink: 0,

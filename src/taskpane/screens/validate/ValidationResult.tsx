@@ -1,12 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LocatedFinding } from "../../../usecases/checkBook";
+import type { CheckedList, LocatedFinding } from "../../../usecases/checkBook";
 import type { Validation } from "../../../usecases/validateBook";
 import { usePane } from "../../PaneContext";
+import type { Strings } from "../../strings/ja";
 import { useScreenStyles } from "../useScreenStyles";
+import { AcceptedFindings } from "./AcceptedFindings";
 import { FindingFilters } from "./FindingFilters";
 import { FindingList } from "./FindingList";
 import { ALL_FINDINGS, shownGroups } from "./findingView";
+import { SettingNotes } from "./SettingNotes";
 
 export interface ValidationResultProps {
   readonly validation: Validation;
@@ -20,14 +23,25 @@ export function ValidationResult({ validation, seconds, onGo }: ValidationResult
   const { strings, locale } = usePane();
   const words = strings.validate;
   const [view, setView] = useState(ALL_FINDINGS);
-  const { list, planSheets, rules, findings } = validation.report;
+  const { list, lists, planSheets, rules } = validation.report;
   if (list === null) return null;
-  if (findings.length === 0) {
+  const further = lists.slice(1);
+  const apart = (
+    <>
+      <AcceptedFindings findings={validation.accepted} onGo={onGo} />
+      <SettingNotes report={validation.report} />
+    </>
+  );
+  if (validation.groups.length === 0) {
     return (
       <div className={shared.stack}>
         <p className={shared.part}>{words.nothing}</p>
         <p className={shared.text}>{words.nothingChecked(list.sheet, list.rows, rules, planSheets)}</p>
-        <p className={shared.hint}>{list.gradesComputed ? words.gradesComputed : words.gradesNotComputed}</p>
+        {further.length > 0 && <p className={shared.text}>{words.further(further)}</p>}
+        <p className={shared.hint}>
+          {gradesSaid(list, words)} {list.scaleKnown && words.scale(list.scaleSource)}
+        </p>
+        {apart}
       </div>
     );
   }
@@ -38,6 +52,8 @@ export function ValidationResult({ validation, seconds, onGo }: ValidationResult
         {words.checked(validation.sheets > 1 ? list.sheet : undefined, list.rows, planSheets)} ·{" "}
         {words.took(seconds)}
       </p>
+      {further.length > 0 && <p className={shared.hint}>{words.further(further)}</p>}
+      <p className={shared.hint}>{list.scaleKnown ? words.scale(list.scaleSource) : words.scaleUnknown}</p>
       <FindingFilters validation={validation} view={view} onView={setView} />
       {groups.length > 0 ? (
         <FindingList key={JSON.stringify(view)} groups={groups} onGo={onGo} />
@@ -51,6 +67,12 @@ export function ValidationResult({ validation, seconds, onGo }: ValidationResult
           </div>
         </div>
       )}
+      {apart}
     </>
   );
+}
+
+function gradesSaid({ gradesComputed, scaleKnown }: CheckedList, words: Strings["validate"]): string {
+  if (gradesComputed) return words.gradesComputed;
+  return scaleKnown ? words.gradesNotComputed : words.scaleUnknown;
 }

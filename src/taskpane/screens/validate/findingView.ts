@@ -27,16 +27,19 @@ export function shownGroups(
   view: FindingView,
   locale: Locale,
 ): readonly FindingGroup[] {
-  const filtered = groups.flatMap(({ plan, findings }) => {
+  const filtered = groups.flatMap(({ plan, sheet, findings }) => {
     if (view.office !== "" && plan?.offices.includes(view.office) !== true) return [];
     const left = findings.filter(
       (finding) => view.severities.includes(finding.severity) && matches(finding, plan, view.search, locale),
     );
-    return left.length === 0 ? [] : [{ plan, findings: left }];
+    return left.length === 0 ? [] : [{ plan, sheet, findings: left }];
   });
   if (view.order === "plan") return filtered;
   return filtered
-    .map(({ plan, findings }) => ({ plan, findings: [...findings].sort((a, b) => weight(a) - weight(b)) }))
+    .map(({ findings, ...group }) => ({
+      ...group,
+      findings: [...findings].sort((a, b) => weight(a) - weight(b)),
+    }))
     .sort((a, b) => weight(a.findings[0]) - weight(b.findings[0]));
 }
 

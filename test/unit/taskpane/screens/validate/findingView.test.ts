@@ -9,10 +9,12 @@ import type { FindingGroup } from "../../../../../src/usecases/validateBook";
 const GROUPS: readonly FindingGroup[] = [
   {
     plan: undefined,
+    sheet: undefined,
     findings: [finding("info", "A1", "基準は標準のものです。", "The scale is the usual one.")],
   },
   {
     plan: { numberText: "3", title: "窓口の改善", offices: ["市民課", "税務課"] },
+    sheet: undefined,
     findings: [
       finding("info", "F5", "参考です。", "For information."),
       finding("error", "E5", "単位がそろっていません。", "Units differ."),
@@ -20,6 +22,7 @@ const GROUPS: readonly FindingGroup[] = [
   },
   {
     plan: { numberText: "7", title: "Web申請", offices: ["総務課"] },
+    sheet: undefined,
     findings: [finding("warning", "H9", "前年より下がりました。", "Lower than last year.")],
   },
 ];
@@ -77,5 +80,7 @@ function finding(severity: LocatedFinding["severity"], cell: string, ja: string,
     sheet: "行動計画一覧",
     cell,
     row: undefined,
+    listSheet: "行動計画一覧",
+    key: "",
   };
 }

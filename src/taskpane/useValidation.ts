@@ -26,6 +26,8 @@ export interface Validating {
 }
 
 const SHOWN_AFTER = 1000;
+/** ms: the first screen stands by then */
+const AHEAD = 500;
 
 /** The rules come in a file of their own, so that the first screen needn't wait for them. */
 const loadRules = () => import(/* webpackChunkName: "rules" */ "../usecases/validateBook");
@@ -37,8 +39,9 @@ export function useValidation(): Validating {
   const stopped = useRef(false);
 
   useEffect(() => {
-    // ahead of the button, which tells where it fails
-    void loadRules().catch(() => undefined);
+    // ahead of the button, which tells where it fails; behind the first screen
+    const timer = setTimeout(() => void loadRules().catch(() => undefined), AHEAD);
+    return () => clearTimeout(timer);
   }, []);
 
   const validate = useCallback(async (workbook: PlanWorkbook) => {

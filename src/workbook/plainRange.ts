@@ -1,7 +1,6 @@
+import { columnIndex } from "../core/sheet/columnIndex";
+import { SHEET_SIZE } from "../core/sheet/sheetSize";
 import type { DefinedName } from "../core/sheet/sheetSnapshot";
-
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /** `$A$1`, `$A`, `$1`, one or two of them around a colon */
 const CELLS = /^\$?([A-Z]{1,3})?\$?([0-9]{1,7})?(?::\$?([A-Z]{1,3})?\$?([0-9]{1,7})?)?$/;
@@ -30,7 +29,7 @@ export function plainRange(formula: string): PlainRange | undefined {
   if ((left === undefined) !== (right === undefined) || (top === undefined) !== (bottom === undefined))
     return undefined;
   if (left === undefined && top === undefined) return undefined;
-  return rectangle(sheet, [top ?? "1", bottom ?? String(MOST_ROWS)], [left ?? "A", right ?? "XFD"]);
+  return rectangle(sheet, [top ?? "1", bottom ?? String(SHEET_SIZE.rows)], [left ?? "A", right ?? "XFD"]);
 }
 
 function sheetName(written: string): string | undefined {
@@ -47,7 +46,7 @@ function rectangle(
   const [row, lastRow] = [Number(top) - 1, Number(bottom) - 1];
   const [column, lastColumn] = [columnIndex(left), columnIndex(right)];
   if (row < 0 || lastRow < row || column < 0 || lastColumn < column) return undefined;
-  if (lastRow >= MOST_ROWS || lastColumn >= MOST_COLUMNS) return undefined;
+  if (lastRow >= SHEET_SIZE.rows || lastColumn >= SHEET_SIZE.columns) return undefined;
   return {
     sheet,
     firstRow: row,
@@ -55,8 +54,4 @@ function rectangle(
     rows: lastRow - row + 1,
     columns: lastColumn - column + 1,
   };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

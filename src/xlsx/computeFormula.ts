@@ -1,6 +1,6 @@
+import { SHEET_SIZE } from "../core/sheet/sheetSize";
 import type { CellError, CellValue } from "../core/sheet/sheetSnapshot";
 import type { Formula, Reference } from "./formula/formula";
-import { MOST_COLUMNS, MOST_ROWS } from "./formula/parseCell";
 import { UNCOMPUTED } from "./formula/uncomputed";
 
 /** A block of cells, rows × columns. */
@@ -97,7 +97,7 @@ function reference({ sheet, top, left, bottom, right }: Reference, scope: Formul
   const lastRow = moved(bottom.index, bottom.fixed, scope.shift.rows);
   const lastColumn = moved(right.index, right.fixed, scope.shift.columns);
   if (row < 0 || column < 0 || lastRow < row || lastColumn < column) return one(REF);
-  if (lastRow >= MOST_ROWS || lastColumn >= MOST_COLUMNS) return one(REF);
+  if (lastRow >= SHEET_SIZE.rows || lastColumn >= SHEET_SIZE.columns) return one(REF);
   const size = { rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   return cells({ sheet: sheet ?? scope.sheet, row, column, ...size }, scope);
 }

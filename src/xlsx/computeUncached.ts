@@ -1,7 +1,7 @@
+import { SHEET_SIZE } from "../core/sheet/sheetSize";
 import type { CellValue } from "../core/sheet/sheetSnapshot";
 import type { CellArea, CellFunctions } from "./computeFormula";
 import { computeFormula, LARGEST_BLOCK } from "./computeFormula";
-import { MOST_COLUMNS, MOST_ROWS } from "./formula/parseCell";
 import { parseFormula } from "./formula/parseFormula";
 import { UNCOMPUTED } from "./formula/uncomputed";
 import type { ScopedName } from "./parts/readWorkbook";
@@ -106,8 +106,8 @@ class Computation {
     }
     const known = result[0]?.[0] !== UNCOMPUTED;
     const size = spills && known ? { rows: result.length, columns: result[0]?.length ?? 0 } : pending.size;
-    for (let down = 0; down < size.rows && row + down < MOST_ROWS; down += 1) {
-      for (let right = 0; right < size.columns && column + right < MOST_COLUMNS; right += 1) {
+    for (let down = 0; down < size.rows && row + down < SHEET_SIZE.rows; down += 1) {
+      for (let right = 0; right < size.columns && column + right < SHEET_SIZE.columns; right += 1) {
         cells.set(row + down, column + right, valueIn(result, down, right));
       }
     }
@@ -164,7 +164,7 @@ class Computation {
 }
 
 function keyOf(row: number, column: number): number {
-  return row * MOST_COLUMNS + column;
+  return row * SHEET_SIZE.columns + column;
 }
 
 /** Beyond the result stands #N/A; a single row, column or value is repeated. */

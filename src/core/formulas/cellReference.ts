@@ -1,4 +1,6 @@
+import { columnIndex } from "../sheet/columnIndex";
 import type { Box } from "../sheet/sheetDraft";
+import { SHEET_SIZE } from "../sheet/sheetSize";
 import type { FormulaToken } from "./formulaTokens";
 
 /** Cells that an argument names. */
@@ -11,8 +13,6 @@ export interface CellReference {
 }
 
 const CELL = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/i;
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
 /**
  * An argument that is one cell, or one block of cells, and nothing else.
@@ -47,12 +47,9 @@ export function cellReference(argument: readonly FormulaToken[]): CellReference 
 function cellOf(token: FormulaToken | undefined): { row: number; column: number } | undefined {
   const found = token?.kind === "word" ? CELL.exec(token.text) : null;
   if (found === null) return undefined;
-  let column = 0;
-  for (const letter of found[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(found[2]);
-  return row < 1 || row > MOST_ROWS || column > MOST_COLUMNS
-    ? undefined
-    : { row: row - 1, column: column - 1 };
+  const column = columnIndex(found[1]!);
+  const row = Number(found[2]) - 1;
+  return row < 0 || row >= SHEET_SIZE.rows || column >= SHEET_SIZE.columns ? undefined : { row, column };
 }
 
 function sheetName({ kind, text }: FormulaToken): string {

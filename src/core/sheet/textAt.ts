@@ -1,4 +1,5 @@
 import type { CellPlace } from "./cellPlace";
+import { columnIndex } from "./columnIndex";
 import { cellText } from "./cellText";
 import type { BookSnapshot } from "./sheetSnapshot";
 
@@ -19,14 +20,8 @@ export function textAt(book: BookSnapshot): (place: CellPlace) => string {
   };
 }
 
-const CODE_BEFORE_A = 64;
-const CODE_OF_Z = 90;
-
 /** J2 as `cellAddress` writes it; row and column from 0. */
 function parsed(cell: string): { readonly row: number; readonly column: number } {
-  let column = 0;
-  let at = 0;
-  for (; cell.charCodeAt(at) <= CODE_OF_Z && cell.charCodeAt(at) > CODE_BEFORE_A; at++)
-    column = column * 26 + cell.charCodeAt(at) - CODE_BEFORE_A;
-  return { row: Number(cell.slice(at)) - 1, column: column - 1 };
+  const digits = cell.search(/[0-9]/);
+  return { row: Number(cell.slice(digits)) - 1, column: columnIndex(cell.slice(0, digits)) };
 }

@@ -1,5 +1,6 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { readYear } from "../fiscal-year/readYear";
+import { isDigit } from "../quantity/scanNumber";
 import { compact } from "../text/compact";
 
 /** An era year beside a Western year that is another. */
@@ -73,8 +74,4 @@ function westernYearEnd(text: string, from: number): number | undefined {
   if (text.startsWith("年度", at)) at += 2;
   else if (text.startsWith("年", at)) at += 1;
   return text.charAt(at) === ")" ? at : undefined;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

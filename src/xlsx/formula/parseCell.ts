@@ -1,7 +1,5 @@
+import { SHEET_SIZE } from "../../core/sheet/sheetSize";
 import type { Coordinate } from "./formula";
-
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
 
 const DOLLAR = 36;
 const ZERO = 48;
@@ -24,7 +22,7 @@ export function parseCell(
   const fixedColumn = text.charCodeAt(position) === DOLLAR;
   if (fixedColumn) position += 1;
   let column = 0;
-  for (; position < text.length && column <= MOST_COLUMNS; position += 1) {
+  for (; position < text.length && column <= SHEET_SIZE.columns; position += 1) {
     const letter = text.charCodeAt(position) & ~32;
     if (letter < A || letter > Z) break;
     column = column * 26 + letter - A + 1;
@@ -32,13 +30,13 @@ export function parseCell(
   const fixedRow = text.charCodeAt(position) === DOLLAR;
   if (fixedRow) position += 1;
   let row = 0;
-  for (; position < text.length && row <= MOST_ROWS; position += 1) {
+  for (; position < text.length && row <= SHEET_SIZE.rows; position += 1) {
     const digit = text.charCodeAt(position);
     if (digit < ZERO || digit > NINE) return undefined;
     row = row * 10 + digit - ZERO;
   }
   if (position < text.length) return undefined;
-  if (column < 1 || column > MOST_COLUMNS || row < 1 || row > MOST_ROWS) return undefined;
+  if (column < 1 || column > SHEET_SIZE.columns || row < 1 || row > SHEET_SIZE.rows) return undefined;
   return {
     row: { index: row - 1, fixed: fixedRow },
     column: { index: column - 1, fixed: fixedColumn },

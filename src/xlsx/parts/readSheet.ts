@@ -1,5 +1,6 @@
+import { SHEET_SIZE } from "../../core/sheet/sheetSize";
 import type { CellValue } from "../../core/sheet/sheetSnapshot";
-import { MOST_COLUMNS, MOST_ROWS, parseCell } from "../formula/parseCell";
+import { parseCell } from "../formula/parseCell";
 import { parseReference } from "../formula/parseReference";
 import { UNCOMPUTED } from "../formula/uncomputed";
 import { UnreadableFile } from "../unreadableFile";
@@ -77,7 +78,8 @@ class SheetReader implements XmlHandler {
     else if (name === "row") {
       const written = xmlAttribute(attributes, "r");
       this.row = written === undefined ? this.row + 1 : Number(written) - 1;
-      if (!(this.row >= 0 && this.row < MOST_ROWS)) throw new UnreadableFile("unreadable", `row ${written}`);
+      if (!(this.row >= 0 && this.row < SHEET_SIZE.rows))
+        throw new UnreadableFile("unreadable", `row ${written}`);
       this.column = -1;
       this.blank = "";
     } else if (name === "mergeCell") this.mergeCells(xmlAttribute(attributes, "ref") ?? "");
@@ -122,7 +124,7 @@ class SheetReader implements XmlHandler {
     this.blank = "";
     this.column += 1;
     this.place(attributes);
-    if (this.row < 0 || this.column >= MOST_COLUMNS)
+    if (this.row < 0 || this.column >= SHEET_SIZE.columns)
       throw new UnreadableFile("unreadable", "cell without a place");
     if (closed) return;
     this.attributes = attributes;

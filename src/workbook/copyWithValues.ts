@@ -1,17 +1,15 @@
 import type { FormulaBook } from "../core/formulas/formulaBook";
 import { WorkbookError } from "../usecases/ports";
 import type { ValueCopy } from "../usecases/ports";
-import { columnRuns } from "./columnRuns";
 import { enteredText } from "./enteredText";
 import { HELD, heldCells } from "./heldCells";
 import { readFormulas } from "./readFormulas";
 import { takeSheetsBack } from "./removeSheets";
-import { bytesOf, RequestBudget } from "./requestBudget";
+import { RequestBudget } from "./requestBudget";
 import { runExcel } from "./runExcel";
+import { tryExcel } from "./tryExcel";
 import type { TakeBack } from "./undoLog";
-
-/** What one range costs in a request, beside its values. */
-const BYTES_OF_RANGE = 1_000;
+import { writeColumns } from "./writeColumns";
 
 /**
  * Copies a sheet behind itself and writes values over formulas there: two syncs to read (readFormulas), one for all the
@@ -45,12 +43,7 @@ async function make(context: Excel.RequestContext, { sheet, name, cells }: Value
   const made = source.copy("After", source);
   made.name = name;
   made.load("id");
-  const budget = new RequestBudget(context);
-  for (const { row, column, cells: run } of columnRuns(cells)) {
-    const values = run.map(({ value }) => [entered(value)]);
-    await budget.spend(values.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_RANGE));
-    made.getRangeByIndexes(row, column, values.length, 1).formulas = values;
-  }
+  await writeColumns(made, cells, new RequestBudget(context), ({ value }) => entered(value));
   const used = made.getUsedRangeOrNullObject(true).load(HELD);
   await context.sync();
   const added = [{ id: made.id, held: heldCells(used) }];
@@ -61,22 +54,18 @@ function entered(value: string | number | boolean | null): string | number | boo
   return typeof value === "string" ? enteredText(value) : (value ?? "");
 }
 
-/** Tries: where Excel doesn't answer any more, the first refusal is what the user must know. */
-async function removeCopy({ sheet, name }: ValueCopy, before: readonly string[]): Promise<void> {
+/** Takes away the copy that wasn't finished. */
+function removeCopy({ sheet, name }: ValueCopy, before: readonly string[]): Promise<void> {
   const known = new Set(before);
-  try {
-    await runExcel(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load("items/name");
-      await context.sync();
-      for (const each of worksheets.items) {
-        // between the copying and the naming Excel calls it 行動計画一覧 (2)
-        const isOurs = each.name === name || each.name.startsWith(`${sheet} (`);
-        if (!known.has(each.name) && isOurs) each.delete();
-      }
-      await context.sync();
-    });
-  } catch {
-    // the refusal that brought us here is thrown by the caller
-  }
+  return tryExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    for (const each of worksheets.items) {
+      // between the copying and the naming Excel calls it 行動計画一覧 (2)
+      const isOurs = each.name === name || each.name.startsWith(`${sheet} (`);
+      if (!known.has(each.name) && isOurs) each.delete();
+    }
+    await context.sync();
+  });
 }

@@ -1,7 +1,8 @@
 import { cellReference } from "../core/formulas/cellReference";
 import type { FormulaBook, FormulaCell, FormulaSheet } from "../core/formulas/formulaBook";
 import { formulaTokens } from "../core/formulas/formulaTokens";
-import { ourCalls } from "../core/formulas/ourCalls";
+import { type OurCall, ourCalls } from "../core/formulas/ourCalls";
+import type { SheetSnapshot } from "../core/sheet/sheetSnapshot";
 import { namedRanges, NAMES } from "./namedRanges";
 import { RequestBudget } from "./requestBudget";
 import { CELLS, snapshotOf } from "./snapshotOf";
@@ -31,7 +32,7 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Formu
   for (const [at, { name }] of items.entries()) {
     const range = used[at]!;
     const snapshot = snapshotOf(name, range);
-    const formulas = range.isNullObject ? [] : formulaCells(range);
+    const formulas = range.isNullObject ? [] : formulaCells(range, snapshot);
     const asked =
       range.isNullObject || range.hasSpill === false ? [] : await askFilled(items[at]!, formulas, budget);
     sheets.push({ sheet: { ...snapshot, formulas }, asked });
@@ -48,9 +49,8 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Formu
   };
 }
 
-function formulaCells(range: Excel.Range): FormulaCell[] {
+function formulaCells(range: Excel.Range, { values }: SheetSnapshot): FormulaCell[] {
   const cells: FormulaCell[] = [];
-  const { values } = snapshotOf("", range);
   range.formulas.forEach((line: readonly unknown[], r) =>
     line.forEach((formula, c) => {
       // a text that begins with "=" is its own value
@@ -82,8 +82,9 @@ async function askFilled(
 ): Promise<AskedCell[]> {
   const asked: AskedCell[] = [];
   for (const cell of cells) {
-    if (ourCalls(formulaTokens(cell.formula)).length === 0) continue;
-    const size = sizeOf(cell.formula);
+    const calls = ourCalls(formulaTokens(cell.formula));
+    if (calls.length === 0) continue;
+    const size = sizeOf(calls);
     await budget.spend(2 * BYTES_OF_RANGE);
     asked.push({
       cell,
@@ -96,9 +97,9 @@ async function askFilled(
 }
 
 /** The largest block among the values; a scale's block is no value. */
-function sizeOf(formula: string): { rows: number; columns: number } {
+function sizeOf(calls: readonly OurCall[]): { rows: number; columns: number } {
   const size = { rows: 1, columns: 1 };
-  for (const { name, args } of ourCalls(formulaTokens(formula))) {
+  for (const { name, args } of calls) {
     args.forEach((arg, at) => {
       const isScale = at === 4 && (name === "GRADE" || name === "GRADEREASON");
       const box = isScale ? undefined : cellReference(arg)?.box;

@@ -4,6 +4,7 @@ import { differences, filledCount, HELD, heldCells } from "./heldCells";
 import type { HeldCells } from "./heldCells";
 import { plainRange } from "./plainRange";
 import { runExcel } from "./runExcel";
+import { tryExcel } from "./tryExcel";
 
 /** The book as it was before sheets were added. */
 export interface BookBefore {
@@ -18,31 +19,24 @@ export interface AddedSheet {
   readonly held: HeldCells;
 }
 
-/**
- * Takes away what an adding that failed has left. Tries: where Excel doesn't answer any more, the first refusal is
- * what the user must know.
- */
-export async function removeAdded(drafts: readonly SheetDraft[], before: BookBefore): Promise<void> {
+/** Takes away what an adding that failed has left. */
+export function removeAdded(drafts: readonly SheetDraft[], before: BookBefore): Promise<void> {
   const wanted = new Set(drafts.map(({ name }) => name.toLowerCase()));
   const namesOfOurs = new Set(drafts.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
-  try {
-    await runExcel(async (context) => {
-      const { worksheets, names } = context.workbook;
-      worksheets.load("items/name,items/id");
-      names.load("items/name");
-      await context.sync();
-      for (const item of names.items) {
-        const name = item.name.toLowerCase();
-        if (namesOfOurs.has(name) && !before.names.has(name)) item.delete();
-      }
-      for (const sheet of worksheets.items) {
-        if (!before.sheetIds.has(sheet.id) && wanted.has(sheet.name.toLowerCase())) sheet.delete();
-      }
-      await context.sync();
-    });
-  } catch {
-    // the refusal that brought us here is thrown by the caller
-  }
+  return tryExcel(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/name,items/id");
+    names.load("items/name");
+    await context.sync();
+    for (const item of names.items) {
+      const name = item.name.toLowerCase();
+      if (namesOfOurs.has(name) && !before.names.has(name)) item.delete();
+    }
+    for (const sheet of worksheets.items) {
+      if (!before.sheetIds.has(sheet.id) && wanted.has(sheet.name.toLowerCase())) sheet.delete();
+    }
+    await context.sync();
+  });
 }
 
 /** Removes added sheets that still hold what we wrote, with the names that stand for their cells. */

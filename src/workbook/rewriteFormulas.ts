@@ -2,14 +2,13 @@ import type { FormulaBook } from "../core/formulas/formulaBook";
 import type { SheetFormulas, UndoOutcome } from "../usecases/ports";
 import { columnRuns, type ColumnRun } from "./columnRuns";
 import { readFormulas } from "./readFormulas";
-import { bytesOf, RequestBudget } from "./requestBudget";
+import { RequestBudget } from "./requestBudget";
 import { runExcel } from "./runExcel";
 import { suspendUntilSync } from "./suspendUntilSync";
+import { tryExcel } from "./tryExcel";
 import type { TakeBack } from "./undoLog";
 import { workbookErrorOf } from "./workbookErrorOf";
-
-/** What one range costs in a request, beside its formulas. */
-const BYTES_OF_RANGE = 1_000;
+import { writeColumns } from "./writeColumns";
 
 interface Rewritten {
   readonly unknown: number;
@@ -78,11 +77,7 @@ async function write(
   const ranges: { at: number; run: ColumnRun<SheetFormulas["cells"][number]>; range: Excel.Range }[] = [];
   for (const [at, { sheet, cells }] of edits.entries()) {
     const worksheet = context.workbook.worksheets.getItem(sheet);
-    for (const run of columnRuns(cells)) {
-      const formulas = run.cells.map(({ formula }) => [formula]);
-      await budget.spend(formulas.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_RANGE));
-      const range = worksheet.getRangeByIndexes(run.row, run.column, formulas.length, 1);
-      range.formulas = formulas;
+    for (const { run, range } of await writeColumns(worksheet, cells, budget, ({ formula }) => formula)) {
       ranges.push({ at, run, range: range.load("formulas,values") });
     }
   }
@@ -100,51 +95,42 @@ async function write(
 
 /** Cells that still hold what we wrote get their formulas back. */
 function takeBack(held: readonly HeldSheet[]): Promise<UndoOutcome> {
-  return restore(held, ({ written }, now) => now === written);
+  return runExcel((context) => restore(context, held, ({ written }, now) => now === written));
 }
 
-/** After a refusal: tries, and leaves the refusal to the caller. */
-async function putBack(held: readonly HeldSheet[]): Promise<void> {
-  try {
-    await restore(held, ({ before }, now) => now !== before);
-  } catch {
-    // the refusal that brought us here is thrown by the caller
-  }
+/** All that isn't as it was gets its formula back. */
+function putBack(held: readonly HeldSheet[]): Promise<void> {
+  return tryExcel((context) => restore(context, held, ({ before }, now) => now !== before));
 }
 
-function restore(
+async function restore(
+  context: Excel.RequestContext,
   held: readonly HeldSheet[],
   isToRestore: (cell: HeldFormula, now: unknown) => boolean,
 ): Promise<UndoOutcome> {
-  return runExcel(async (context) => {
-    const found = held.map(({ sheet, cells }) => {
-      const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
-      const ranges = columnRuns(cells).map((run) => ({
-        run,
-        range: worksheet.getRangeByIndexes(run.row, run.column, run.cells.length, 1).load("formulas"),
-      }));
-      return { worksheet, ranges };
-    });
-    await context.sync();
-    const outcome = { restored: 0, left: 0 };
-    const budget = new RequestBudget(context);
-    for (const { worksheet, ranges } of found) {
-      for (const { run, range } of ranges) {
-        const ours = worksheet.isNullObject
-          ? []
-          : run.cells.filter((cell, r) => isToRestore(cell, range.formulas[r]![0]));
-        outcome.restored += ours.length;
-        outcome.left += run.cells.length - ours.length;
-        for (const part of columnRuns(ours)) {
-          const formulas = part.cells.map(({ before }) => [before]);
-          await budget.spend(formulas.reduce((sum, line) => sum + bytesOf(line), BYTES_OF_RANGE));
-          worksheet.getRangeByIndexes(part.row, part.column, formulas.length, 1).formulas = formulas;
-        }
-      }
-    }
-    if (budget.isWaiting) await context.sync();
-    return outcome;
+  const found = held.map(({ sheet, cells }) => {
+    const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const ranges = columnRuns(cells).map((run) => ({
+      run,
+      range: worksheet.getRangeByIndexes(run.row, run.column, run.cells.length, 1).load("formulas"),
+    }));
+    return { worksheet, ranges };
   });
+  await context.sync();
+  const outcome = { restored: 0, left: 0 };
+  const budget = new RequestBudget(context);
+  for (const { worksheet, ranges } of found) {
+    for (const { run, range } of ranges) {
+      const ours = worksheet.isNullObject
+        ? []
+        : run.cells.filter((cell, r) => isToRestore(cell, range.formulas[r]![0]));
+      outcome.restored += ours.length;
+      outcome.left += run.cells.length - ours.length;
+      await writeColumns(worksheet, ours, budget, ({ before }) => before);
+    }
+  }
+  if (budget.isWaiting) await context.sync();
+  return outcome;
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {

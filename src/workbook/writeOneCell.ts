@@ -4,6 +4,7 @@ import { enteredText } from "./enteredText";
 import { plainRange } from "./plainRange";
 import { cellAddress } from "../core/sheet/cellAddress";
 import { runExcel } from "./runExcel";
+import { tryExcel } from "./tryExcel";
 import type { TakeBack } from "./undoLog";
 
 const LOADED = "values,formulas,numberFormat";
@@ -82,19 +83,14 @@ function takeCellBack(place: CellPlace, written: HeldCell, before: HeldCell): Pr
   }, place.sheet);
 }
 
-/** After a refusal: tries, and leaves the refusal to the caller. */
-async function putBack({ sheet, cell }: CellPlace, before: HeldCell): Promise<void> {
-  try {
-    await runExcel(async (context) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load(LOADED);
-      await context.sync();
-      if (isSame(heldCell(range), before)) return;
-      restore(range, before);
-      await context.sync();
-    });
-  } catch {
-    // the refusal that brought us here is thrown by the caller
-  }
+function putBack({ sheet, cell }: CellPlace, before: HeldCell): Promise<void> {
+  return tryExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load(LOADED);
+    await context.sync();
+    if (isSame(heldCell(range), before)) return;
+    restore(range, before);
+    await context.sync();
+  });
 }
 
 function restore(range: Excel.Range, before: HeldCell): void {

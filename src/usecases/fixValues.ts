@@ -1,5 +1,6 @@
 import type { FormulaBook, FormulaSheet } from "../core/formulas/formulaBook";
 import { cellAddress } from "../core/sheet/cellAddress";
+import { freeSheetName } from "../core/sheet/freeSheetName";
 import { readLists } from "../core/sheet/readLists";
 import type { CellValue } from "../core/sheet/sheetSnapshot";
 import type { LeftCell, LeftReason, Told } from "./formulaWork";
@@ -15,8 +16,6 @@ export interface ValuesPlan {
   readonly left: readonly LeftCell[];
 }
 
-/** Excel's bound for the name of a sheet. */
-const LONGEST_NAME = 31;
 const SUFFIX = "（提出用）";
 
 /** 値に固定（提出用）, told beforehand: the sheet in front if it holds our formulas, else the first list that does. */
@@ -56,10 +55,8 @@ export function planValues(book: FormulaBook): ValuesPlan {
     formulas++;
     for (const { row, column, value } of filled) cells.push({ row, column, value: plain(value) });
   }
-  const name = freeName(
-    sheet.name,
-    book.sheets.map((each) => each.name),
-  );
+  const names = book.sheets.map((each) => each.name);
+  const name = freeSheetName(sheet.name, names, SUFFIX);
   return { copy: cells.length === 0 ? undefined : { sheet: sheet.name, name, cells }, formulas, left };
 }
 
@@ -98,14 +95,4 @@ function reasonToLeave(cell: OurCell, filled: readonly FilledCell[]): LeftReason
 function plain(value: CellValue): string | number | boolean | null {
   if (typeof value === "object" && value !== null) throw new Error("an error is left, not written");
   return value === "" ? null : value;
-}
-
-/** 行動計画一覧（提出用）, else 行動計画一覧（提出用） 2, 3 … A long name is cut, so that it fits. */
-function freeName(sheet: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((each) => each.toLowerCase()));
-  for (let n = 1; ; n++) {
-    const suffix = n === 1 ? SUFFIX : `${SUFFIX} ${n}`;
-    const name = sheet.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!known.has(name.toLowerCase())) return name;
-  }
 }

@@ -4,6 +4,7 @@ import { officesOf } from "../core/plan/officesOf";
 import type { SamplePlan } from "../core/plan/samplePlan";
 import { draftList } from "../core/sheet/draftList";
 import { draftSettings } from "../core/sheet/draftSettings";
+import { freeSheetName } from "../core/sheet/freeSheetName";
 import type { PlanYears } from "../core/sheet/listHeadingCells";
 import { namedScale, SCALE_NAME } from "../core/sheet/namedScale";
 import type { Box, SheetDraft } from "../core/sheet/sheetDraft";
@@ -66,10 +67,10 @@ export function planScaffold(book: BookSnapshot, request: ScaffoldRequest): Plan
   if (years === undefined || issues.length > 0) return { ok: false, issues };
 
   const names = book.sheets.map((sheet) => sheet.name);
-  const listSheet = freeName(LIST_NAME, names);
+  const listSheet = freeSheetName(LIST_NAME, names);
   const scale = namedScale(book)?.scale;
   const existing = scale && book.names.find((each) => each.name === SCALE_NAME);
-  const settingsSheet = existing?.sheet ?? freeName(SETTINGS_NAME, names);
+  const settingsSheet = existing?.sheet ?? freeSheetName(SETTINGS_NAME, names);
   const settings = existing
     ? undefined
     : withFreeNames(
@@ -114,14 +115,6 @@ function readYears(texts: ScaffoldRequest["years"], issues: ScaffoldIssue[]): Pl
   if (baseline === undefined || current === undefined || target === undefined) return undefined;
   if (baseline >= current || current > target) issues.push({ code: "year-order" });
   return { baseline, current, target };
-}
-
-/** 行動計画一覧, else 行動計画一覧 2, 3 … Excel doesn't tell upper case from lower. */
-function freeName(name: string, taken: readonly string[]): string {
-  const known = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let n = 2; known.has(free.toLowerCase()); n++) free = `${name} ${n}`;
-  return free;
 }
 
 /** A name that the book has stays what it is. */

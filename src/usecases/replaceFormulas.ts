@@ -1,10 +1,9 @@
 import type { FormulaBook } from "../core/formulas/formulaBook";
 import { type FormulaCells, nativeFormula } from "../core/formulas/nativeFormula";
-import { cellAddress } from "../core/sheet/cellAddress";
 import type { CellValue } from "../core/sheet/sheetSnapshot";
-import type { LeftCell, LeftReason, Told } from "./formulaWork";
-import { type OurCell, ourCells } from "./ourCells";
-import type { FormulaEdit, PlanWorkbook, SheetFormulas } from "./ports";
+import type { LeftReason, Told } from "./formulaWork";
+import type { OurCell } from "./ourCells";
+import type { PlanWorkbook } from "./ports";
 import { rewriteAsTold, rewritingPlan, type RewritingOutcome, type RewritingPlan } from "./rewritingPlan";
 
 /** アドインなしの数式に置き換える, told beforehand: all over the book. */
@@ -22,28 +21,16 @@ export function replaceFormulas(
 
 /** The plan over a book as it is. */
 export function planReplacing(book: FormulaBook): RewritingPlan {
-  const sheets: SheetFormulas[] = [];
-  const left: LeftCell[] = [];
   const valueAt = cellReader(book);
   const named = nameReader(book, valueAt);
-  for (const sheet of book.sheets) {
-    const cells: FormulaEdit[] = [];
-    const known: FormulaCells = {
-      valueAt: (other, row, column) => valueAt(other ?? sheet.name, row, column),
+  return rewritingPlan(book, (cell, { name }) => {
+    const reason = reasonBefore(cell);
+    if (reason !== undefined) return { ok: false, issue: reason };
+    return nativeFormula(cell.formula, {
+      valueAt: (sheet, row, column) => valueAt(sheet ?? name, row, column),
       named,
-    };
-    for (const cell of ourCells(sheet)) {
-      const { row, column } = cell;
-      const native = reasonBefore(cell) ?? nativeFormula(cell.formula, known);
-      if (typeof native !== "string" && native.ok) cells.push({ row, column, formula: native.value });
-      else {
-        const reason = typeof native === "string" ? native : native.ok ? undefined : native.issue;
-        if (reason !== undefined) left.push({ sheet: sheet.name, cell: cellAddress(row, column), reason });
-      }
-    }
-    if (cells.length > 0) sheets.push({ sheet: sheet.name, cells });
-  }
-  return rewritingPlan(sheets, left);
+    });
+  });
 }
 
 function reasonBefore({ isText, fills }: OurCell): LeftReason | undefined {

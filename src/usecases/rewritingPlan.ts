@@ -1,8 +1,10 @@
-import type { FormulaBook } from "../core/formulas/formulaBook";
+import type { FormulaBook, FormulaSheet } from "../core/formulas/formulaBook";
+import type { Result } from "../core/result";
 import type { CellPlace } from "../core/sheet/cellPlace";
 import { cellAddress } from "../core/sheet/cellAddress";
-import type { LeftCell, Told } from "./formulaWork";
-import type { PlanWorkbook, SheetFormulas } from "./ports";
+import type { LeftCell, LeftReason, Told } from "./formulaWork";
+import { type OurCell, ourCells } from "./ourCells";
+import type { FormulaEdit, PlanWorkbook, SheetFormulas } from "./ports";
 
 /** Formulas that would be rewritten, all over the book. */
 export interface RewritingPlan {
@@ -13,7 +15,24 @@ export interface RewritingPlan {
   readonly left: readonly LeftCell[];
 }
 
-export function rewritingPlan(sheets: readonly SheetFormulas[], left: readonly LeftCell[]): RewritingPlan {
+/** What becomes of one formula of ours: another one, a reason to leave it, or `undefined` where it is right as it is. */
+export type Rewriting = (cell: OurCell, sheet: FormulaSheet) => Result<string, LeftReason> | undefined;
+
+/** The plan over a book as it is: each cell with our functions is asked for, sheet by sheet. */
+export function rewritingPlan(book: FormulaBook, rewriting: Rewriting): RewritingPlan {
+  const sheets: SheetFormulas[] = [];
+  const left: LeftCell[] = [];
+  for (const sheet of book.sheets) {
+    const cells: FormulaEdit[] = [];
+    for (const cell of ourCells(sheet)) {
+      const { row, column } = cell;
+      const rewritten = rewriting(cell, sheet);
+      if (rewritten === undefined) continue;
+      if (rewritten.ok) cells.push({ row, column, formula: rewritten.value });
+      else left.push({ sheet: sheet.name, cell: cellAddress(row, column), reason: rewritten.issue });
+    }
+    if (cells.length > 0) sheets.push({ sheet: sheet.name, cells });
+  }
   const [first] = sheets;
   const cell = first?.cells[0];
   return {

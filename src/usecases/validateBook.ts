@@ -1,3 +1,4 @@
+import { groupBy } from "../core/validation/groupBy";
 import type { Severity } from "../core/validation/finding";
 import { checkBookInSteps, type CheckedPlan, type CheckReport, type LocatedFinding } from "./checkBook";
 import type { PlanWorkbook, Reading } from "./ports";
@@ -70,13 +71,7 @@ function validationOf(report: CheckReport, sheets: number): Validation {
   const { findings, plans, summary } = report;
   const { counts, offices } = summary;
   const open = findings.filter(({ accepted }) => accepted === null);
-  const byRow = new Map<number | string | undefined, LocatedFinding[]>();
-  for (const finding of open) {
-    const key = finding.row ?? finding.listSheet;
-    const group = byRow.get(key);
-    if (group === undefined) byRow.set(key, [finding]);
-    else group.push(finding);
-  }
+  const byRow = groupBy(open, ({ row, listSheet }) => row ?? listSheet);
   return {
     kind: "validated",
     report,

@@ -26,12 +26,12 @@ export function acceptFindings<
   F extends Pick<Finding, "accepted"> & { readonly key: string },
   A extends Acceptance,
 >(findings: readonly F[], acceptances: readonly A[]): AcceptedFindings<F, A> {
+  if (acceptances.length === 0) return { findings, lapsed: [], withoutReason: [] };
   const reasons = new Map<string, string>();
   for (const { text, reason } of acceptances) {
     const key = compact(text);
     if (reason !== "" && !reasons.has(key)) reasons.set(key, reason);
   }
-  if (acceptances.length === 0) return { findings, lapsed: [], withoutReason: [] };
   const met = new Set<string>();
   const judged = findings.map((finding) => {
     const key = compact(finding.key);

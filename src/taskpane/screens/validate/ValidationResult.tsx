@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CheckedList, LocatedFinding } from "../../../usecases/checkBook";
 import type { Validation } from "../../../usecases/validateBook";
 import { usePane } from "../../PaneContext";
@@ -23,6 +23,8 @@ export function ValidationResult({ validation, seconds, onGo }: ValidationResult
   const { strings, locale } = usePane();
   const words = strings.validate;
   const [view, setView] = useState(ALL_FINDINGS);
+  // the screen is drawn anew whenever an action begins or ends: thousands of findings needn't be filtered for that
+  const groups = useMemo(() => shownGroups(validation.groups, view, locale), [validation, view, locale]);
   const { list, lists, planSheets, rules } = validation.report;
   if (list === null) return null;
   const further = lists.slice(1);
@@ -45,7 +47,6 @@ export function ValidationResult({ validation, seconds, onGo }: ValidationResult
       </div>
     );
   }
-  const groups = shownGroups(validation.groups, view, locale);
   return (
     <>
       <p className={shared.hint}>

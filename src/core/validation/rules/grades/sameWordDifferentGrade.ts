@@ -1,3 +1,4 @@
+import { groupBy } from "../../groupBy";
 import { stageOf } from "../../../grading/stage";
 import type { ActionPlan, PlanList } from "../../../plan/planList";
 import { compact } from "../../../text/compact";
@@ -60,16 +61,8 @@ export const sameWordDifferentGrade = defineRule<Args>({
   },
   check: (list) => {
     const likenessOf = likenesses();
-    const groups = new Map<string, Graded[]>();
-    for (const plan of list.plans) {
-      const graded = gradedWord(plan, list);
-      if (graded === undefined) continue;
-      const key = likenessOf(plan);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [graded]);
-      else group.push(graded);
-    }
-    return [...groups.values()].flatMap(differing);
+    const graded = list.plans.flatMap((plan) => gradedWord(plan, list) ?? []);
+    return [...groupBy(graded, ({ plan }) => likenessOf(plan)).values()].flatMap(differing);
   },
 });
 

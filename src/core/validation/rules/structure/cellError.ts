@@ -1,3 +1,4 @@
+import { groupBy } from "../../groupBy";
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { PlanList } from "../../../plan/planList";
 import { defineRule, type Found } from "../../defineRule";
@@ -65,20 +66,13 @@ interface ErrorCell {
 }
 
 /** @returns one array for each column that holds errors, from top to bottom */
-function columnsOf({ plans }: PlanList): ErrorCell[][] {
-  const columns = new Map<string, ErrorCell[]>();
-  const put = (cell: ErrorCell): void => {
-    if (PENDING.has(cell.error)) return;
-    const key = `${cell.field} ${cell.nth ?? ""}`;
-    const column = columns.get(key);
-    if (column === undefined) columns.set(key, [cell]);
-    else column.push(cell);
-  };
-  for (const { index: plan, errors, grades } of plans) {
-    for (const { field, error } of errors) put({ field, plan, nth: undefined, error });
-    grades.forEach(({ error }, nth) => {
-      if (error !== undefined) put({ field: "grade", plan, nth, error });
-    });
-  }
-  return [...columns.values()];
+function columnsOf({ plans }: PlanList): readonly (readonly ErrorCell[])[] {
+  const cells = plans.flatMap(({ index: plan, errors, grades }): ErrorCell[] => [
+    ...errors.map(({ field, error }) => ({ field, plan, nth: undefined, error })),
+    ...grades.flatMap(({ error }, nth) =>
+      error === undefined ? [] : [{ field: "grade" as const, plan, nth, error }],
+    ),
+  ]);
+  const told = cells.filter(({ error }) => !PENDING.has(error));
+  return [...groupBy(told, ({ field, nth }) => `${field} ${nth ?? ""}`).values()];
 }

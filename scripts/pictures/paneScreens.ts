@@ -48,6 +48,13 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     },
   },
   {
+    name: "create-handover",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, strings.handover.native.ask);
+      await pane.locator("#handover-told").waitFor();
+    },
+  },
+  {
     name: "validate",
     arrive: async ({ pane, strings }) => {
       await press(pane, strings.frame.undo["sheets-made"]);
@@ -74,7 +81,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "validate-findings",
     arrive: async ({ pane, strings }) => {
       await press(pane, strings.validate.run);
-      await pane.locator("[data-finding]").nth(1).click();
+      await pane.locator("[data-finding]", { hasText: "I18" }).first().click();
       await said(pane, strings.validate.shown("行動計画一覧", "I18"));
     },
   },

@@ -46,7 +46,9 @@ export async function readBook(path: string, functions: CellFunctions = NONE): P
       sheets.push({ cells, uncached: await readSheet(book, part, shared, cells) });
     }
     computeUncached(sheets, workbook.names, functions);
+    const { lostNames } = workbook;
     return {
+      ...(lostNames.length === 0 ? {} : { lostNames }),
       sheets: sheets.map(({ cells }) => cells.snapshot()),
       names: workbook.names.map(({ scope: _, ...name }) => name),
     };

@@ -1,21 +1,25 @@
 import type { Locale } from "../core/messages/locale";
-import type { CheckReport } from "../usecases/checkBook";
+import type { CheckedList, CheckReport } from "../usecases/checkBook";
 import type { FindingSummary } from "../usecases/findingSummary";
 
 /**
  * The result of a check for machines: the one object of `check --json`. Its names and its rule ids are public.
  *
+ * `list` is the first of `lists`. A finding's `sheet` is that of its cell, its `list` the sheet of the list that it is
+ * about: a scale that can't be read may stand on another.
+ *
  * @param file as it was named on the command line
  */
 export function reportJson(report: CheckReport, file: string, locale: Locale): string {
-  const { list, planSheets, findings, rulesOff } = report;
+  const { list, lists, planSheets, findings, rulesOff } = report;
   return JSON.stringify(
     {
       file,
-      list: list === null ? null : { sheet: list.sheet, rows: list.rows },
+      list: list === null ? null : listObject(list),
+      lists: lists.map((each) => ({ ...listObject(each), copyOf: each.copyOf ?? null })),
       planSheets,
       findings: findings.map(
-        ({ rule, severity, plan, sheet, cell, field, messages, related, accepted, key }) => ({
+        ({ rule, severity, plan, sheet, cell, field, messages, related, accepted, key, listSheet }) => ({
           rule,
           severity,
           plan,
@@ -26,6 +30,7 @@ export function reportJson(report: CheckReport, file: string, locale: Locale): s
           related,
           accepted,
           key,
+          list: listSheet ?? null,
         }),
       ),
       rulesOff: rulesOff.map(({ id }) => id),
@@ -40,6 +45,10 @@ export function reportJson(report: CheckReport, file: string, locale: Locale): s
 export function reportsJson(reports: readonly string[], total: FindingSummary): string {
   const summary = JSON.stringify(summaryObject(total), null, 2);
   return `{\n"files": [\n${reports.join(",\n")}\n],\n"summary": ${summary}\n}`;
+}
+
+function listObject({ sheet, rows }: CheckedList): object {
+  return { sheet, rows };
 }
 
 function summaryObject({ counts, accepted, offices }: FindingSummary): object {

@@ -59,6 +59,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
               each.gradesComputed
                 ? `達成度は${yearOf(each, "の列を")}計算して確かめました。`
                 : `${each.scaleKnown ? "現状値と同じ年度の達成度の列がない" : "評価基準が分からない"}ため、達成度は計算していません。`,
+              ...(each.copyOf === undefined
+                ? []
+                : [`シート（${oneLine(each.copyOf)}）の写しのため、同じ指摘は繰り返していません。`]),
             ]),
           ],
   },
@@ -93,6 +96,9 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
                 : each.scaleKnown
                   ? "No grade column is of the current value's year, so no grade was computed."
                   : "The grade scale is unknown, so no grade was computed.",
+              ...(each.copyOf === undefined
+                ? []
+                : [`It is a copy of ${oneLine(each.copyOf)}: findings that both have are told once.`]),
             ]),
           ],
   },
@@ -114,10 +120,16 @@ const IDLE: Readonly<Record<Locale, Readonly<Record<IdleSetting["code"], (text: 
 };
 
 const SCALES: Readonly<Record<Locale, Readonly<Record<CheckedList["scaleSource"], string>>>> = {
-  ja: { name: "名前「評価基準」の範囲", legend: "表の凡例", default: "標準（A〜D）" },
+  ja: {
+    name: "名前「評価基準」の範囲",
+    legend: "表の凡例",
+    sheet: "ほかのシートの凡例",
+    default: "標準（A〜D）",
+  },
   en: {
     name: "that of the name 評価基準",
     legend: "the legend at the table",
+    sheet: "the legend on another sheet",
     default: "the standard A to D",
   },
 };

@@ -53,6 +53,8 @@ export interface ActionPlan {
   readonly baseline: ValueReading;
   readonly current: ValueReading;
   readonly target: ValueReading;
+  /** the three values as their own cells hold them, not yet read; errors and what is merged from elsewhere are null */
+  readonly typed: Readonly<Record<"baseline" | "current" | "target", string | number | boolean | null>>;
   readonly overview: string;
   /** one for each grade column, in the order of the columns */
   readonly grades: readonly GradeCell[];
@@ -70,13 +72,14 @@ export interface PlanList {
   readonly missingHeadings: readonly FieldId[];
   /** 番号 has a column of its own; otherwise it stands before the title, in one cell */
   readonly hasNumberColumn: boolean;
+  readonly hasMethodColumn: boolean;
   /** the year of the current value's heading, else of the overview's; rules that compute look at its grades only */
   readonly reportYear: FiscalYear | undefined;
   /** which grade column is the report year's, from 0; `undefined` where none is, or no year tells */
   readonly reportGrade: number | undefined;
   readonly scale: GradeScale;
-  /** where the scale was found: the name 評価基準, the legend at the table, or nowhere */
-  readonly scaleSource: "name" | "legend" | "default";
+  /** where the scale was found: the name 評価基準, the legend at the table, that of another sheet, or nowhere */
+  readonly scaleSource: "name" | "legend" | "sheet" | "default";
   /** a scale that the book gives and that can't be used; `undefined` where there is none such */
   readonly scaleProblem: ScaleProblem | undefined;
   /** grades of another scale than the default, where nothing tells which: no grade can be judged then. Mostly none */

@@ -1,22 +1,35 @@
+import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { formatYear } from "../fiscal-year/formatYear";
 import { DEFAULT_SCALE } from "../grading/defaultScale";
 import type { GradeScale } from "../grading/gradeScale";
+import type { GradingMethod } from "../grading/gradingOptions";
 import { METHOD_LABELS } from "../grading/methodLabels";
 import { shift, toNumber } from "../quantity/decimal";
-import { ACCEPTED_NAME, RULES_OFF_NAME } from "./bookSettings";
 import type { PlanYears } from "./listHeadingCells";
 import { SCALE_NAME } from "./namedScale";
+import { PLAN_SETTING_LABELS } from "./readSettings";
+import { ACCEPTED_NAME, DEPARTMENTS_NAME, PLAN_SETTINGS_NAME, RULES_OFF_NAME } from "./settingTable";
 import type { Box, CellFormat, DraftCell, SheetDraft } from "./sheetDraft";
+import { STAGE_TABLE, STAGE_TITLE } from "./stageTable";
 
 /** What a new settings sheet is made from. */
 export interface SettingsRequest {
   readonly sheetName: string;
   /** of the plan */
   readonly name: string;
-  readonly years: PlanYears;
+  /** those that aren't known stay blank */
+  readonly years: Partial<PlanYears>;
   /** offices for the table 担当部署; absent: three blank lines */
   readonly departments?: readonly string[];
   readonly scale?: GradeScale;
+  /** 既定の算定方法; absent: blank, none is named */
+  readonly method?: GradingMethod;
+  /** rule and reason; absent: three blank lines */
+  readonly rulesOff?: readonly (readonly string[])[];
+  /** key, reason and date; absent: three blank lines */
+  readonly accepted?: readonly (readonly string[])[];
+  /** names of tables that aren't to be made: the book has them elsewhere */
+  readonly without?: readonly string[];
 }
 
 /** One table of the sheet: a title, headings (none for pairs of name and value), lines, and a note under it. */
@@ -48,7 +61,9 @@ export function draftSettings(request: SettingsRequest): SheetDraft {
   const cells: DraftCell[][] = [lineOf([HEADING]), lineOf([NOTE])];
   const formats: { box: Box; format: CellFormat }[] = [];
   const names: { name: string; box: Box }[] = [];
+  const without = new Set(request.without);
   for (const { title, headings, lines, note, name } of tablesOf(request)) {
+    if (name !== undefined && without.has(name)) continue;
     const columns = headings?.length ?? 2;
     cells.push(lineOf([]), lineOf([title]));
     formats.push({ box: boxOf(cells.length - 1, 1, 1), format: { bold: true } });
@@ -82,13 +97,18 @@ export function draftSettings(request: SettingsRequest): SheetDraft {
     merges: [],
     columnWidths: [160, 120, 100, 160, 90],
     rowHeights: cells.map((_, row) => (row === 0 ? 28 : 20)),
-    lists: names
-      .filter(({ name }) => name === SCALE_NAME)
-      .map(({ box }) => ({ box: { ...box, column: 2, columns: 1 }, source: ["以上", "超"] })),
+    lists: names.flatMap(({ name, box }) => choicesOf(name, box)),
     frozen: { rows: 0, columns: 0 },
     print: { paper: "A4", landscape: false },
     names,
   };
+}
+
+function choicesOf(name: string, box: Box): SheetDraft["lists"] {
+  if (name === SCALE_NAME) return [{ box: { ...box, column: 2, columns: 1 }, source: ["以上", "超"] }];
+  if (name !== PLAN_SETTINGS_NAME) return [];
+  const method = { row: box.row + box.rows - 1, column: 1, rows: 1, columns: 1 };
+  return [{ box: method, source: Object.values(METHOD_LABELS) }];
 }
 
 /** Two places only where a bound needs them: Excel shows 0.##% as 100.% */
@@ -99,17 +119,23 @@ function percentFormat(scale: GradeScale): CellFormat {
   return { numberFormat: isWhole ? "0%" : "0.00%", horizontal: "Right" };
 }
 
-function tablesOf({ name, years, departments, scale = DEFAULT_SCALE }: SettingsRequest): readonly Table[] {
+function tablesOf(request: SettingsRequest): readonly Table[] {
+  const { name, years, departments, scale = DEFAULT_SCALE, method } = request;
+  const labels = PLAN_SETTING_LABELS;
+  const yearCell = (year: FiscalYear | undefined): DraftCell =>
+    year === undefined ? null : formatYear(year, "default");
   return [
     {
       title: "計画",
       lines: [
-        ["計画の名前", name],
-        ["当初の年度", formatYear(years.baseline, "default")],
-        ["現状の年度", formatYear(years.current, "default")],
-        ["目標の年度", formatYear(years.target, "default")],
+        [labels.name, name === "" ? null : name],
+        [labels.baseline, yearCell(years.baseline)],
+        [labels.current, yearCell(years.current)],
+        [labels.target, yearCell(years.target)],
+        [labels.method, method === undefined ? null : METHOD_LABELS[method]],
       ],
-      name: "計画の設定",
+      note: "既定の算定方法は、算定方法の列がない一覧の検証に使います。列があれば行ごとの記入を使い、数式には効きません。",
+      name: PLAN_SETTINGS_NAME,
     },
     {
       title: "評価基準（よい順）",
@@ -133,29 +159,27 @@ function tablesOf({ name, years, departments, scale = DEFAULT_SCALE }: SettingsR
       ],
     },
     {
-      title: "段階の言葉",
+      title: STAGE_TITLE,
       headings: ["段階の率", "言葉"],
-      lines: [
-        [0, "未実施"],
-        [0.5, "検討・研究・調査・協議"],
-        [0.5, "準備・作成・設計・整備・見直し"],
-        [0.75, "決定・策定・構築・選定・完成"],
-        [0.75, "一部実施"],
-        [1, "実施・継続・運用・開始・導入・拡充"],
-      ],
+      lines: STAGE_TABLE,
       note: "この表は説明です。書き換えても、数式の段階は変わりません。",
     },
     {
       title: "担当部署",
       headings: ["担当部署"],
       lines: departments === undefined ? BLANK_LINES : departments.map((office) => [office]),
-      name: "担当部署の一覧",
+      name: DEPARTMENTS_NAME,
     },
-    { title: RULES_OFF_NAME, headings: ["規則", "理由"], lines: BLANK_LINES, name: RULES_OFF_NAME },
+    {
+      title: RULES_OFF_NAME,
+      headings: ["規則", "理由"],
+      lines: request.rulesOff ?? BLANK_LINES,
+      name: RULES_OFF_NAME,
+    },
     {
       title: ACCEPTED_NAME,
       headings: ["指摘のキー（検証で出るもの）", "理由（必ず記入）", "日付"],
-      lines: BLANK_LINES,
+      lines: request.accepted ?? BLANK_LINES,
       name: ACCEPTED_NAME,
     },
   ];

@@ -1,4 +1,5 @@
 import { cellAddress } from "./cellAddress";
+import { gradeFormula } from "./gradeFormula";
 import type { ListLayout } from "./listLayout";
 import { SCALE_NAME } from "./namedScale";
 
@@ -26,7 +27,7 @@ export function gradeFormulas({ columns }: ListLayout, row: number): GradeFormul
   const unlessBlank = (formula: string): string => `=IF(${current}="","",${formula})`;
   const unlessJudged = (formula: string): string => unlessBlank(`IF(${method}="判断","",${formula})`);
   return {
-    grade: unlessBlank(`GRADE(${values},${SCALE_NAME})`),
+    grade: gradeFormula({ baseline, current, target, method, scale: SCALE_NAME }),
     rate: unlessJudged(`GRADERATE(${values})`),
     reason: unlessJudged(`GRADEREASON(${values},${SCALE_NAME})`),
   };

@@ -2,6 +2,7 @@ import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { readYear } from "../fiscal-year/readYear";
 import { compact } from "../text/compact";
 import { LIST_FORM, type ListField } from "./listForm";
+import { unitInBrackets } from "./unitInBrackets";
 
 /** A field that a heading names. */
 export interface FieldWord {
@@ -11,7 +12,12 @@ export interface FieldWord {
 }
 
 /** What one cell of a heading says: a field, a year, or both. */
-export type HeadingTier =
+export type HeadingTier = TierWords & {
+  /** 千円 of （単位：千円）; absent where none is said */
+  readonly unit?: string;
+};
+
+type TierWords =
   | { readonly kind: "blank" }
   /** a text that is no part of the list's headings */
   | { readonly kind: "unknown" }
@@ -51,13 +57,19 @@ const GENERIC: ReadonlySet<string> = new Set([
  */
 export function readHeadingTier(text: string): HeadingTier {
   if (text.length > LONGEST) return UNKNOWN;
-  const whole = compact(text).toLowerCase();
-  if (whole === "") return BLANK;
+  const written = compact(text);
+  if (written === "") return BLANK;
+  const unit = unitInBrackets(written);
+  const words = wordsOf(written.toLowerCase());
+  return unit === undefined ? words : { ...words, unit };
+}
+
+function wordsOf(whole: string): HeadingTier {
   if (GENERIC.has(whole)) return { kind: "known", word: WORDS.get(whole), year: undefined, generic: true };
   let word: FieldWord | undefined;
   let year: FiscalYear | undefined;
   let known = false;
-  for (const { text: piece, bracketed } of bracketPieces(whole)) {
+  for (const { text: piece, bracketed } of bracketPieces(withYearBeforeBracket(whole))) {
     const read = readPiece(piece);
     if (read === undefined && !bracketed) return UNKNOWN;
     if (read === undefined) continue;
@@ -67,6 +79,16 @@ export function readHeadingTier(text: string): HeadingTier {
   }
   // A note alone, (単位:千円), says nothing of its own.
   return known ? { kind: "known", word, year, generic: false } : BLANK;
+}
+
+const YEAR = "年度";
+
+/** 令和元年度(2019)当初 of 令和元(2019)年度当初: what the brackets part is one year. */
+function withYearBeforeBracket(text: string): string {
+  const close = text.indexOf(`)${YEAR}`);
+  const open = text.lastIndexOf("(", close);
+  if (close < 0 || open < 0) return text;
+  return `${text.slice(0, open)}${YEAR}${text.slice(open, close + 1)}${text.slice(close + 1 + YEAR.length)}`;
 }
 
 const OPEN = "([【〔〈《";

@@ -1,33 +1,71 @@
+import { DEFAULT_SCALE } from "../grading/defaultScale";
 import type { GradeScale } from "../grading/gradeScale";
 import { cellText } from "./cellText";
+import type { LegendSearch } from "./legendsElsewhere";
 import type { ListColumns } from "./listColumns";
 import type { PlanRow } from "./planRows";
 import { brokenLegend, readLegend } from "./readLegend";
+import { readGrade } from "./readGrade";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
-/** 評価の目安 at a table. */
+/** 評価の目安 of a list. */
 export interface Legend {
   readonly scale: GradeScale | undefined;
   /** letters of a legend that makes no scale; none where there is no legend */
   readonly broken: readonly string[];
+  readonly source: "legend" | "sheet";
 }
 
 /**
- * The scale in the legend at a list's table: under it, over it, or to its right.
+ * The scale in the legend at a list's table: under it, over it, or to its right; else elsewhere in the book, if the
+ * list's grades are no worse understood by it than by the default.
  *
- * @see SPEC.md S24 to S26, S53
+ * @see SPEC.md S24 to S26, S53, S65
  */
-export function legendOf(sheet: SheetSnapshot, columns: ListColumns, plans: readonly PlanRow[]): Legend {
+export function legendOf(
+  sheet: SheetSnapshot,
+  columns: ListColumns,
+  plans: readonly PlanRow[],
+  search: LegendSearch,
+): Legend {
   const planAt = new Set(plans.map(({ row }) => row));
   const lines = sheet.values.map((row, at) => (planAt.has(at) ? "" : row.map(cellText).join(" ").trim()));
   const legend = readLegend(lines.slice(columns.firstRow)) ?? readLegend(lines.slice(0, columns.firstRow));
-  if (legend !== undefined) return { scale: asWritten(legend, lines, sheet, columns, plans), broken: [] };
+  const found = (
+    scale: GradeScale,
+    from: readonly string[],
+    source: Legend["source"] = "legend",
+  ): Legend => ({
+    scale: asWritten(scale, from, sheet, columns, plans),
+    broken: [],
+    source,
+  });
+  if (legend !== undefined) return found(legend, lines);
   const beside = Math.max(...allColumns(columns)) + 1;
   const linesBeside = sheet.values.map((row) => row.slice(beside).map(cellText).join(" ").trim());
   const legendBeside = readLegend(linesBeside);
-  if (legendBeside !== undefined)
-    return { scale: asWritten(legendBeside, linesBeside, sheet, columns, plans), broken: [] };
-  return { scale: undefined, broken: brokenLegend(lines) };
+  if (legendBeside !== undefined) return found(legendBeside, linesBeside);
+  const broken = brokenLegend(lines);
+  const elsewhere = search(sheet);
+  if (elsewhere === undefined) return { scale: undefined, broken, source: "legend" };
+  const far = found(elsewhere.scale, elsewhere.lines, elsewhere.isOnSheet ? "legend" : "sheet");
+  const isFitting =
+    strangers(far.scale!, sheet, columns, plans) <= strangers(DEFAULT_SCALE, sheet, columns, plans);
+  return isFitting ? { ...far, broken } : { scale: undefined, broken, source: "legend" };
+}
+
+/** How many cells hold a grade that the scale doesn't have. */
+function strangers(
+  scale: GradeScale,
+  { values }: SheetSnapshot,
+  { grades }: ListColumns,
+  plans: readonly PlanRow[],
+): number {
+  let count = 0;
+  for (const { row } of plans)
+    for (const { column } of grades)
+      if (readGrade(cellText(values[row]?.[column]), scale).kind === "unknown") count++;
+  return count;
 }
 
 function allColumns({ single, grades }: ListColumns): number[] {

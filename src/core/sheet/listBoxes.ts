@@ -1,6 +1,7 @@
 import type { ActionPlan } from "../plan/planList";
 import type { ListColumns } from "./listColumns";
 import type { PlanRow } from "./planRows";
+import { rateColumns } from "./rateColumns";
 import type { Box } from "./sheetDraft";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
@@ -10,36 +11,42 @@ export interface ListBoxes {
   readonly grades: readonly Box[];
   /** values and grades of the rows of 指標の設定困難 */
   readonly unmeasurable: readonly Box[];
+  /** 達成率等 one column each, over the same rows as the grades */
+  readonly rates: readonly Box[];
 }
 
 /**
- * Where grades and unmeasurable values stand on the sheet.
+ * Where grades, unmeasurable values and rates stand on the sheet.
  *
  * @param rows all rows of plans, those to be filled in included
  * @param filled those of `plans`, one for each
- * @see SPEC.md S47
+ * @see SPEC.md S47, S140
  */
 export function listBoxes(
-  { firstRow, firstColumn }: SheetSnapshot,
-  { single, grades }: ListColumns,
+  sheet: SheetSnapshot,
+  columns: ListColumns,
   rows: readonly PlanRow[],
   filled: readonly PlanRow[],
   plans: readonly ActionPlan[],
 ): ListBoxes {
+  const { firstRow, firstColumn } = sheet;
+  const { single, grades } = columns;
   const first = rows[0]?.row;
   const last = rows[rows.length - 1]?.row;
-  if (first === undefined || last === undefined) return { grades: [], unmeasurable: [] };
+  if (first === undefined || last === undefined) return { grades: [], unmeasurable: [], rates: [] };
   const values = [single.baseline, single.current, single.target, ...grades].flatMap((column) =>
     column === undefined ? [] : [column.column],
   );
   const runs = runsOf(values);
+  const overRows = (column: number): Box => ({
+    row: firstRow + first,
+    column: firstColumn + column,
+    rows: last - first + 1,
+    columns: 1,
+  });
   return {
-    grades: grades.map(({ column }) => ({
-      row: firstRow + first,
-      column: firstColumn + column,
-      rows: last - first + 1,
-      columns: 1,
-    })),
+    grades: grades.map(({ column }) => overRows(column)),
+    rates: rateColumns(sheet, columns, [first, last]).map(overRows),
     unmeasurable: plans.flatMap(({ unmeasurable, index }) =>
       unmeasurable
         ? runs.map(([from, to]) => ({

@@ -1,30 +1,25 @@
 import { isPlanSheet } from "./isPlanSheet";
-import { NEEDED_FIELDS } from "./listForm";
-import { listHeadings, type ListHeadings } from "./listHeadings";
-import type { BookSnapshot, SheetSnapshot } from "./sheetSnapshot";
+import { isListHeading, neededHeadings } from "./isListHeading";
+import { listTables, type ListTable } from "./listTables";
+import type { BookSnapshot } from "./sheetSnapshot";
 
-/** A sheet with some of a list's headings. */
-export interface ListCandidate {
-  readonly sheet: SheetSnapshot;
-  readonly headings: ListHeadings;
+/** A table with some of a list's headings. */
+export interface ListCandidate extends ListTable {
   /** how many of the needed headings */
   readonly present: number;
 }
 
 export interface ListCandidates {
-  /** sheets that hold a list */
+  /** tables that are lists; a sheet may have several, one below the other */
   readonly lists: readonly ListCandidate[];
-  /** sheets with too few of the headings, or without those that make a list */
+  /** tables with too few of the headings, or without those that make a list */
   readonly others: readonly ListCandidate[];
   /** 個票: how many sheets have their form */
   readonly planSheets: number;
 }
 
-/** Fewer of the needed headings than these, and a sheet isn't the list. */
-const FEWEST_HEADINGS = 4;
-
 /**
- * The sheets of a workbook by how much of a list they are, in the order of the sheets.
+ * The tables of a workbook by how much of a list they are, in the order of the sheets and from top to bottom.
  *
  * @see SPEC.md S3, S28
  */
@@ -37,15 +32,10 @@ export function listCandidates({ sheets }: BookSnapshot): ListCandidates {
       planSheets++;
       continue;
     }
-    const headings = listHeadings(sheet);
-    if (headings === undefined) continue;
-    const present = NEEDED_FIELDS.filter((field) => headings.found.includes(field)).length;
-    (isList(headings, present) ? lists : others).push({ sheet, headings, present });
+    for (const table of listTables(sheet)) {
+      const present = neededHeadings(table.headings);
+      (isListHeading(table.headings) ? lists : others).push({ ...table, present });
+    }
   }
   return { lists, others, planSheets };
-}
-
-/** Departments and values alone are any table; a list has indicators or grades. */
-function isList({ found }: ListHeadings, present: number): boolean {
-  return present >= FEWEST_HEADINGS && (found.includes("indicator") || found.includes("grade"));
 }

@@ -1,4 +1,4 @@
-import type { HeadedColumn, ListHeadings } from "./listHeadings";
+import type { HeadedColumn, ListHeadings } from "./headingBlock";
 import type { ListField } from "./listForm";
 import { isFilled } from "./isFilled";
 import type { SheetSnapshot } from "./sheetSnapshot";
@@ -14,7 +14,9 @@ export interface ListColumns {
   readonly grades: readonly HeadedColumn[];
   /** 単位 apart from the numbers: one for all values, or one behind each; from left to right */
   readonly units: readonly HeadedColumn[];
-  /** first row under the headings, counted within the snapshot */
+  /** first row of the headings, counted within the snapshot */
+  readonly headingRow: number;
+  /** first row under them */
   readonly firstRow: number;
 }
 
@@ -50,6 +52,7 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
     single: { ...present(single), ...titleColumns(sheet, headings, present(single)) },
     grades: candidates("grade"),
     units: candidates("unit"),
+    headingRow: headings.firstRow,
     firstRow,
   };
 }

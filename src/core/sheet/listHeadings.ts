@@ -1,153 +1,42 @@
-import type { FiscalYear } from "../fiscal-year/fiscalYear";
-import { headingText } from "./headingText";
-import { readHeadingTier, type HeadingTier } from "./headingTier";
-import { LIST_FORM, NEEDED_FIELDS, type ListField, type PlanField } from "./listForm";
-import { readHeading, type HeadingReading } from "./readHeading";
+import { headingBlock, isBetterHeading, type ListHeadings } from "./headingBlock";
+import { HeadingRows, type HeadingRow } from "./headingRows";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
-/** A column that a heading of the list stands over. Rows and columns count within the snapshot. */
-export interface HeadedColumn extends HeadingReading {
-  readonly column: number;
-  /** lowest row of the heading that has a text in this column */
-  readonly row: number;
-  /** what stands there, tiers joined by a space */
-  readonly text: string;
-}
+/** The first headings stand near the top: what is further down is a table's body, or another table. */
+export const LAST_HEADING_ROW = 500;
 
-/** The rows of a sheet that read most like the list's headings. */
-export interface ListHeadings {
-  readonly firstRow: number;
-  /** 1 to 3 */
-  readonly rows: number;
-  readonly columns: readonly HeadedColumn[];
-  /** in the form's order */
-  readonly found: readonly ListField[];
-  /** needed ones only */
-  readonly missing: readonly PlanField[];
-}
-
-/** Headings stand near the top: what is further down is a table's body. */
-const LAST_ROW = 500;
 const MOST_TIERS = 3;
 
-const FIELDS = LIST_FORM.map(({ field }) => field);
-
 /**
- * The block of one to three rows that has most of the list's headings.
+ * The block of one to three rows that has most of the list's headings; of equals the first and flattest.
  *
  * @returns `undefined` where no row of the sheet has any
  * @see SPEC.md S4, S8, S10, S32
  */
 export function listHeadings(sheet: SheetSnapshot): ListHeadings | undefined {
-  const rows = sheet.values.slice(0, LAST_ROW).map((row, at): HeadingRow => {
-    const texts = Array.from(row, (value, column) => headingText(value, sheet.formats?.[at]?.[column] ?? ""));
-    return { texts, tiers: texts.map(readHeadingTier), reach: new Map<number, number>() };
-  });
-  for (const { firstRow, firstColumn, columns } of sheet.merges ?? []) {
-    const column = firstColumn - sheet.firstColumn;
-    rows[firstRow - sheet.firstRow]?.reach.set(column, column + columns - 1);
-  }
-  const usable = rows.map(isHeadingRow);
+  return bestHeadings(blocksFrom(new HeadingRows(sheet), [0, LAST_HEADING_ROW - 1], LAST_HEADING_ROW));
+}
+
+export function bestHeadings(blocks: Iterable<ListHeadings>): ListHeadings | undefined {
   let best: ListHeadings | undefined;
-  for (let firstRow = 0; firstRow < rows.length; firstRow++) {
-    for (let end = firstRow; end < firstRow + MOST_TIERS && usable[end] === true; end++) {
-      const block = readBlock(rows.slice(firstRow, end + 1), firstRow);
-      if (block.columns.length > 0 && (best === undefined || isBetter(block, best))) best = block;
-    }
-  }
+  for (const block of blocks) if (best === undefined || isBetterHeading(block, best)) best = block;
   return best;
 }
 
-interface HeadingRow {
-  readonly texts: readonly string[];
-  readonly tiers: readonly HeadingTier[];
-  /** last column that a merged cell covers, by its first */
-  readonly reach: Map<number, number>;
-}
-
-/** A line such as 「令和2年度」 over the whole table is no tier of its headings, a row of years is. */
-function isHeadingRow({ tiers }: HeadingRow): boolean {
-  let years = 0;
-  for (const tier of tiers) {
-    if (tier.kind !== "known") continue;
-    if (tier.word !== undefined || ++years > 1) return true;
+/** Every block with a heading that begins in these rows and ends above a row. */
+export function* blocksFrom(
+  rows: HeadingRows,
+  [from, to]: readonly [number, number],
+  end: number,
+): Generator<ListHeadings> {
+  for (let firstRow = from; firstRow <= to; firstRow++) {
+    const tiers: HeadingRow[] = [];
+    for (let row = firstRow; row < Math.min(firstRow + MOST_TIERS, end); row++) {
+      const tier = rows.at(row);
+      if (tier === undefined || !tier.isUsable) break;
+      tiers.push(tier);
+      const block = headingBlock(tiers, firstRow);
+      if (block.columns.length > 0) yield block;
+    }
   }
-  return false;
-}
-
-/** More of the needed headings, then more columns, then more years; of equals the first and flattest. */
-function isBetter(a: ListHeadings, b: ListHeadings): boolean {
-  if (a.missing.length !== b.missing.length) return a.missing.length < b.missing.length;
-  if (a.columns.length !== b.columns.length) return a.columns.length > b.columns.length;
-  return datedColumns(a) > datedColumns(b);
-}
-
-function datedColumns({ columns }: ListHeadings): number {
-  return columns.filter(({ year }) => year !== undefined).length;
-}
-
-function readBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings {
-  const width = Math.max(...rows.map(({ texts }) => texts.length));
-  const carried: (HeadingTier | undefined)[] = rows.map(() => undefined);
-  const ends: (number | undefined)[] = rows.map(() => undefined);
-  const columns: HeadedColumn[] = [];
-  const years: Omit<HeadedColumn, "field">[] = [];
-  for (let column = 0; column < width; column++) {
-    const own = rows.map(({ texts }) => texts[column] ?? "");
-    const lowest = lastFilled(own);
-    const tiers = rows.map(({ tiers: cells }, tier): HeadingTier => {
-      const cell = own[tier] === "" ? undefined : cells[column];
-      // A merged heading has its text in its first column only: it reaches to its end, or, where nothing tells which
-      // cells are merged, over the columns that go on below it.
-      if (cell !== undefined) ends[tier] = rows[tier]!.reach.get(column);
-      const end = ends[tier];
-      const reaches = end === undefined ? tier < lowest : column <= end;
-      carried[tier] = reaches ? (cell ?? carried[tier]) : undefined;
-      return cell ?? (tier < lowest ? carried[tier] : undefined) ?? { kind: "blank" };
-    });
-    const reading = readHeading(tiers);
-    const place = { column, row: firstRow + lowest, text: own.filter((text) => text !== "").join(" ") };
-    const year = yearAlone(tiers[lowest]);
-    if (reading !== undefined) columns.push({ ...reading, ...place });
-    else if (year !== undefined) years.push({ ...place, year, weak: true });
-  }
-  columns.push(...valuesByYear(years, fieldsOf(columns)));
-  const found = fieldsOf(columns);
-  return {
-    firstRow,
-    rows: rows.length,
-    columns: columns.sort((a, b) => a.column - b.column),
-    found,
-    missing: NEEDED_FIELDS.filter((field) => !found.includes(field)),
-  };
-}
-
-function yearAlone(tier: HeadingTier | undefined): FiscalYear | undefined {
-  return tier?.kind === "known" && tier.word === undefined ? tier.year : undefined;
-}
-
-const VALUES = ["baseline", "current", "target"] as const;
-
-/** H29, R2, R4 without a word: a graded list's values, if there are as many as values without a heading. */
-function valuesByYear(
-  years: readonly Omit<HeadedColumn, "field">[],
-  found: readonly ListField[],
-): HeadedColumn[] {
-  const lacking = VALUES.filter((field) => !found.includes(field));
-  if (years.length !== lacking.length || !found.includes("grade")) return [];
-  return lacking.map((field, at) => ({ ...years[at]!, field }));
-}
-
-/** @returns -1 where all are blank */
-function lastFilled(texts: readonly string[]): number {
-  let last = texts.length - 1;
-  while (last >= 0 && texts[last] === "") last--;
-  return last;
-}
-
-/** 実績 stands in for the value that has no heading of its own: beside a 現状 without 当初, 現状 is the baseline. */
-function fieldsOf(columns: readonly HeadedColumn[]): ListField[] {
-  const fields = new Set(columns.map(({ field }) => field));
-  if (fields.delete("actual")) fields.add(fields.has("current") ? "baseline" : "current");
-  return FIELDS.filter((field) => fields.has(field));
 }

@@ -12,8 +12,8 @@ export const SCALE_NAME = "評価基準";
 /** What the cells of that name say. */
 export type NamedScale =
   | { readonly scale: GradeScale; readonly place: CellPlace }
-  /** they are no scale; the place is the row that keeps them from being one */
-  | { readonly scale: undefined; readonly problem: ScaleProblem; readonly place: CellPlace };
+  /** they are no scale; the place is the row that keeps them from being one, `undefined` where there are no cells */
+  | { readonly scale: undefined; readonly problem: ScaleProblem; readonly place: CellPlace | undefined };
 
 /** A scale has few levels; a name over a whole column is read no further. */
 const MOST_ROWS = 50;
@@ -22,7 +22,7 @@ const MOST_ROWS = 50;
  * 評価基準 from the cells of that name: label, lower bound, 以上 / 超; a heading over them is passed over.
  *
  * @returns `undefined` where the book has no such name
- * @see SPEC.md S27, S53
+ * @see SPEC.md S27, S53, S66
  */
 export function namedScale(book: BookSnapshot): NamedScale | undefined {
   let refused: NamedScale | undefined;
@@ -38,7 +38,12 @@ export function namedScale(book: BookSnapshot): NamedScale | undefined {
       place,
     };
   }
-  return refused;
+  return refused ?? lostScale(book);
+}
+
+function lostScale({ lostNames = [] }: BookSnapshot): NamedScale | undefined {
+  const lost = lostNames.find(({ name }) => name === SCALE_NAME);
+  return lost && { scale: undefined, problem: { of: "lost-name", why: lost.why }, place: undefined };
 }
 
 /** @returns neither where all rows are blank */

@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from "../steps/steps";
 import { compact } from "../text/compact";
 import { cellText } from "./cellText";
 import { readHeadingTier } from "./headingTier";
@@ -21,10 +22,18 @@ export interface PlanRow extends NumberAndTitle {
  * @see SPEC.md S14 to S20, S50
  */
 export function planRows(spread: SpreadSheet, columns: ListColumns): readonly PlanRow[] {
+  return allSteps(planRowsInSteps(spread, columns));
+}
+
+const ROWS_A_STEP = 500;
+
+/** The same in steps that take some milliseconds each. */
+export function* planRowsInSteps(spread: SpreadSheet, columns: ListColumns): Steps<readonly PlanRow[]> {
   const { sheet, continued, holdsOwn } = spread;
   const glued = hasGluedNumbers(sheet, columns);
   const rows: (PlanRow & { readonly alone: boolean })[] = [];
   for (let row = columns.firstRow; row < sheet.values.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const texts = (field: SingleField): string => textOf(sheet, columns, row, field);
     const { number, numberText, title } = numberAndTitle(texts, columns, glued);
     const line = (): string => lineOf(sheet, columns, row);

@@ -1,17 +1,22 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { DEFAULT_SCALE } from "../grading/defaultScale";
+import type { GradingMethod } from "../grading/gradingOptions";
 import type { Place } from "../plan/place";
 import type { ActionPlan, PlanList, YearHeading } from "../plan/planList";
 import type { ScaleProblem } from "../plan/scaleProblem";
+import { mapInSteps } from "../steps/mapInSteps";
+import { allSteps, type Steps } from "../steps/steps";
 import { cellAddress } from "./cellAddress";
 import type { CellPlace } from "./cellPlace";
 import { legendOf, type Legend } from "./legendOf";
+import type { LegendSearch } from "./legendsElsewhere";
 import { listBoxes, type ListBoxes } from "./listBoxes";
 import { listColumns, type ListColumns, type SingleField } from "./listColumns";
-import type { HeadedColumn, ListHeadings } from "./listHeadings";
+import type { HeadedColumn, ListHeadings } from "./headingBlock";
 import type { NamedScale } from "./namedScale";
-import { planRows, type PlanRow } from "./planRows";
+import { planRowsInSteps, type PlanRow } from "./planRows";
 import { readPlan } from "./readPlan";
+import { saidUnits } from "./saidUnits";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { foreignGrades } from "./foreignGrades";
 import { spreadMerges } from "./spreadMerges";
@@ -27,25 +32,49 @@ export interface ReadList {
  * Reads the list under its headings.
  *
  * @param named the scale of the name 評価基準; `undefined`: the legend's, else the default
+ * @param search for a legend elsewhere in the book
+ * @param usual the settings' method, for a list without a column of methods
  * @see SPEC.md S11 to S30, S49 to S54
  */
 export function readList(
   sheet: SheetSnapshot,
   headings: ListHeadings,
   named: NamedScale | undefined,
+  search: LegendSearch,
+  usual?: GradingMethod,
 ): ReadList {
+  return allSteps(readListInSteps(sheet, headings, named, search, usual));
+}
+
+/** The same in steps that take some milliseconds each. */
+export function* readListInSteps(
+  sheet: SheetSnapshot,
+  headings: ListHeadings,
+  named: NamedScale | undefined,
+  search: LegendSearch,
+  usual?: GradingMethod,
+): Steps<ReadList> {
   const columns = listColumns(sheet, headings);
   const spread = spreadMerges(sheet, columns);
-  const rows = planRows(spread, columns);
+  const rows = yield* planRowsInSteps(spread, columns);
   const filled = rows.filter(({ kind }) => kind !== "empty");
   const empty = rows.filter(({ kind }) => kind === "empty");
-  const legend = named?.scale === undefined ? legendOf(sheet, columns, rows) : undefined;
+  const legend = named?.scale === undefined ? legendOf(sheet, columns, rows, search) : undefined;
   const scale = named?.scale ?? legend?.scale ?? DEFAULT_SCALE;
   const scaleSource =
-    named?.scale !== undefined ? "name" : legend?.scale !== undefined ? "legend" : "default";
-  const context = { sheet: spread.sheet, columns, scale, sharesGrade: spread.sharesGrade };
-  const plans: ActionPlan[] = [];
-  for (const row of filled) plans.push(readPlan(context, row, plans.length, plans[plans.length - 1]));
+    named?.scale !== undefined ? "name" : legend?.scale !== undefined ? legend.source : "default";
+  const units = saidUnits(spread.sheet, columns, filled);
+  const context = {
+    sheet: spread.sheet,
+    own: sheet,
+    columns,
+    scale,
+    units,
+    usual,
+    sharesGrade: spread.sharesGrade,
+  };
+  let above: ActionPlan | undefined;
+  const plans = yield* mapInSteps(filled, (row, at) => (above = readPlan(context, row, at, above)));
   const foreign = scaleSource === "default" ? foreignGrades(plans) : [];
   const reportYear = columns.single.current?.year ?? columns.single.overview?.year;
   const list: PlanList = {
@@ -53,6 +82,7 @@ export function readList(
     headings: yearHeadings(columns),
     missingHeadings: headings.missing,
     hasNumberColumn: columns.single.number !== undefined,
+    hasMethodColumn: columns.single.method !== undefined,
     reportYear,
     reportGrade: foreign.length > 0 ? undefined : reportGradeOf(columns, reportYear),
     scale,
@@ -65,9 +95,8 @@ export function readList(
   return {
     list,
     locate: (place) =>
-      place.field === "scale" && named !== undefined && list.scaleProblem?.of !== "legend"
-        ? named.place
-        : locate({ sheet, headings, columns, filled, empty }, place),
+      (place.field === "scale" && list.scaleProblem?.of !== "legend" ? named?.place : undefined) ??
+      locate({ sheet, headings, columns, filled, empty }, place),
     boxes: listBoxes(sheet, columns, rows, filled, plans),
   };
 }

@@ -11,15 +11,24 @@ import type { ListColumns, SingleField } from "./listColumns";
 import type { PlanRow } from "./planRows";
 import { readGrade } from "./readGrade";
 import { readWithUnit, unitColumn } from "./readWithUnit";
+import { inSaidUnits, type RowValues, type SaidUnits } from "./saidUnits";
 import type { CellError, CellValue, SheetSnapshot } from "./sheetSnapshot";
+
+type ValueField = keyof RowValues;
 
 /** What all rows of one list have in common. */
 export interface ListContext {
   readonly sheet: SheetSnapshot;
+  /** the sheet as it is, merged cells blank but for their first */
+  readonly own: SheetSnapshot;
   readonly columns: ListColumns;
   readonly scale: GradeScale;
+  /** what headings or a note say; `undefined`: nothing */
+  readonly units: SaidUnits | undefined;
   /** one merged grade stands for this row and others of its plan */
   readonly sharesGrade: (row: number) => boolean;
+  /** 既定の算定方法 of the settings; holds where the list has no column of methods */
+  readonly usual: GradingMethod | undefined;
 }
 
 /**
@@ -29,7 +38,7 @@ export interface ListContext {
  * @see SPEC.md S20 to S23
  */
 export function readPlan(
-  { sheet, columns, scale, sharesGrade }: ListContext,
+  { sheet, own, columns, scale, units, sharesGrade, usual }: ListContext,
   row: PlanRow,
   index: number,
   above: ActionPlan | undefined,
@@ -38,13 +47,23 @@ export function readPlan(
   const formats = sheet.formats?.[row.row] ?? [];
   const cell = (field: SingleField): CellValue => cellOf(cells, columns.single[field]?.column);
   const text = (field: SingleField): string => cellText(cell(field));
-  const value = (field: SingleField): ValueReading => {
+  const value = (field: ValueField, said = ""): ValueReading => {
     const column = columns.single[field]?.column;
     if (column === undefined) return readValue(null);
     const content = cellOf(cells, column);
     const unit = cellText(cellOf(cells, unitColumn(columns, column)));
-    return readWithUnit(isError(content) ? null : content, formats[column] ?? "", unit);
+    return readWithUnit(isError(content) ? null : content, formats[column] ?? "", unit || said);
   };
+  const values = (said?: SaidUnits): RowValues => ({
+    baseline: value("baseline", said?.baseline),
+    current: value("current", said?.current),
+    target: value("target", said?.target),
+  });
+  const typed = (field: ValueField): ActionPlan["typed"][ValueField] => {
+    const content = cellOf(own.values[row.row] ?? [], columns.single[field]?.column);
+    return isError(content) ? null : content;
+  };
+  const method = columns.single.method === undefined ? usual : methodOf(text("method"));
   const continued = row.kind === "continuation" ? above : undefined;
   const indicator = text("indicator");
   return {
@@ -57,9 +76,8 @@ export function readPlan(
     departments: text("departments") || (continued?.departments ?? ""),
     indicator,
     unmeasurable: readText(compact(indicator)).kind === "unmeasurable",
-    baseline: value("baseline"),
-    current: value("current"),
-    target: value("target"),
+    ...(units === undefined ? values() : inSaidUnits(values(), values(units), indicator)),
+    typed: { baseline: typed("baseline"), current: typed("current"), target: typed("target") },
     overview: text("overview"),
     grades: columns.grades.map(({ column, year }): GradeCell => {
       const content = cellOf(cells, column);
@@ -69,7 +87,7 @@ export function readPlan(
       return { year, text: reading.kind === "blank" ? "" : written, reading, error };
     }),
     // one grade of several indicators comes from none of them
-    method: sharesGrade(row.row) && text("method") === "" ? "judged" : methodOf(text("method")),
+    method: sharesGrade(row.row) && text("method") === "" ? "judged" : method,
     errors: errorsOf(cell, columns),
   };
 }

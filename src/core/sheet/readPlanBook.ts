@@ -1,11 +1,14 @@
 import type { Place } from "../plan/place";
 import type { NearestSheet, PlanBook } from "../plan/planBook";
+import { allSteps, type Steps } from "../steps/steps";
 import { cellAddress } from "./cellAddress";
 import type { CellPlace } from "./cellPlace";
+import { legendsElsewhere } from "./legendsElsewhere";
 import { listCandidates, type ListCandidate } from "./listCandidates";
 import { NEEDED_FIELDS } from "./listForm";
 import { namedScale, type NamedScale } from "./namedScale";
-import { readList } from "./readList";
+import { readListInSteps } from "./readList";
+import { defaultMethod } from "./readSettings";
 import type { BookSnapshot, SheetSnapshot } from "./sheetSnapshot";
 
 /** A workbook in plan words, and where its places are. */
@@ -28,28 +31,42 @@ export function readPlanBook(snapshot: BookSnapshot): ReadPlanBook {
 /**
  * The workbook once for each of its lists: the one of `readPlanBook` first, then the others in the order of the sheets.
  *
- * Another sheet is a list of its own if it has as many of the headings but one, and a row with a plan: a table of
+ * Another table is a list of its own if it has as many of the headings but one, and a row with a plan: a table of
  * another kind would be told what it need not have.
  *
  * @returns one without a list where there is none
  * @see SPEC.md S55
  */
-export function readPlanBooks(snapshot: BookSnapshot): readonly [ReadPlanBook, ...ReadPlanBook[]] {
+export function readPlanBooks(snapshot: BookSnapshot): ReadPlanBooks {
+  return allSteps(readPlanBooksInSteps(snapshot));
+}
+
+type ReadPlanBooks = readonly [ReadPlanBook, ...ReadPlanBook[]];
+
+/** The same in steps that take some milliseconds each. */
+export function* readPlanBooksInSteps(snapshot: BookSnapshot): Steps<ReadPlanBooks> {
   const { lists, others, planSheets } = listCandidates(snapshot);
   const best = mostHeadings(lists);
   const named = namedScale(snapshot);
+  const search = legendsElsewhere(snapshot.sheets, lists);
+  const usual = defaultMethod(snapshot);
   if (best !== undefined) {
-    const read = ({ sheet, headings }: ListCandidate, scale: NamedScale | undefined): ReadPlanBook => {
-      const { list, locate } = readList(sheet, headings, scale);
+    const read = function* (
+      { sheet, headings }: ListCandidate,
+      scale: NamedScale | undefined,
+    ): Steps<ReadPlanBook> {
+      const { list, locate } = yield* readListInSteps(sheet, headings, scale, search, usual);
       return { book: { list, nearest: undefined, planSheets }, locate };
     };
     // that the name's cells are no scale is said once
     const usable = named?.scale === undefined ? undefined : named;
-    const further = lists
-      .filter((list) => list !== best && list.present >= best.present - 1)
-      .map((list) => read(list, usable))
-      .filter(({ book }) => book.list !== undefined && book.list.plans.length > 0);
-    return [read(best, named), ...further];
+    const books: [ReadPlanBook, ...ReadPlanBook[]] = [yield* read(best, named)];
+    for (const other of lists) {
+      if (other === best || other.present < best.present - 1) continue;
+      const further = yield* read(other, usable);
+      if (further.book.list !== undefined && further.book.list.plans.length > 0) books.push(further);
+    }
+    return books;
   }
   const nearest = mostHeadings(others);
   return [

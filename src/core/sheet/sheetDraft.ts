@@ -46,6 +46,8 @@ export interface SheetDraft {
   readonly rowHeights: readonly (number | undefined)[];
   /** dropdowns: the texts, or a reference such as =設定!$A$5:$A$8 or =評価 */
   readonly lists: readonly { readonly box: Box; readonly source: readonly string[] | string }[];
+  /** becomes a table with filter buttons, its first row the headings; the texts there all differ */
+  readonly table?: Box;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print: {
     readonly paper: "A3" | "A4";

@@ -37,7 +37,16 @@ export interface DefinedName {
   readonly columns: number;
 }
 
+/** A defined name that stands for no block of the book's cells. */
+export interface LostName {
+  readonly name: string;
+  /** its cells are gone (#REF!), or it is a formula, a constant, several blocks or cells of another book */
+  readonly why: "gone" | "no-block";
+}
+
 export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** absent: none, or none that could be learned */
+  readonly lostNames?: readonly LostName[];
 }

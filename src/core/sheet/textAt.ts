@@ -1,5 +1,5 @@
 import type { CellPlace } from "./cellPlace";
-import { columnIndex } from "./columnIndex";
+import { cellPosition } from "./cellPosition";
 import { cellText } from "./cellText";
 import type { BookSnapshot } from "./sheetSnapshot";
 
@@ -14,14 +14,8 @@ export function textAt(book: BookSnapshot): (place: CellPlace) => string {
   return ({ sheet: name, cell }) => {
     const sheet = sheets.get(name);
     if (sheet === undefined) return "";
-    const { row, column } = parsed(cell);
+    const { row, column } = cellPosition(cell);
     const value = sheet.values[row - sheet.firstRow]?.[column - sheet.firstColumn];
     return typeof value === "object" && value !== null ? value.error : cellText(value);
   };
-}
-
-/** J2 as `cellAddress` writes it; row and column from 0. */
-function parsed(cell: string): { readonly row: number; readonly column: number } {
-  const digits = cell.search(/[0-9]/);
-  return { row: Number(cell.slice(digits)) - 1, column: columnIndex(cell.slice(0, digits)) };
 }

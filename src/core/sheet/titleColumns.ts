@@ -1,6 +1,6 @@
 import { cellText } from "./cellText";
 import { isFilled } from "./isFilled";
-import type { HeadedColumn, ListHeadings } from "./listHeadings";
+import type { HeadedColumn, ListHeadings } from "./headingBlock";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 export interface TitleColumns {

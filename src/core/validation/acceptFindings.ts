@@ -1,3 +1,5 @@
+import { mapInSteps } from "../steps/mapInSteps";
+import { allSteps, type Steps } from "../steps/steps";
 import { compact } from "../text/compact";
 import type { Finding } from "./finding";
 
@@ -7,6 +9,8 @@ export interface Acceptance {
   readonly text: string;
   readonly reason: string;
 }
+
+type KeyedFinding = Pick<Finding, "accepted"> & { readonly key: string };
 
 export interface AcceptedFindings<F, A> {
   /** in their order */
@@ -22,10 +26,18 @@ export interface AcceptedFindings<F, A> {
  *
  * @see SPEC.md V81
  */
-export function acceptFindings<
-  F extends Pick<Finding, "accepted"> & { readonly key: string },
-  A extends Acceptance,
->(findings: readonly F[], acceptances: readonly A[]): AcceptedFindings<F, A> {
+export function acceptFindings<F extends KeyedFinding, A extends Acceptance>(
+  findings: readonly F[],
+  acceptances: readonly A[],
+): AcceptedFindings<F, A> {
+  return allSteps(acceptFindingsInSteps(findings, acceptances));
+}
+
+/** The same in steps that take some milliseconds each. */
+export function* acceptFindingsInSteps<F extends KeyedFinding, A extends Acceptance>(
+  findings: readonly F[],
+  acceptances: readonly A[],
+): Steps<AcceptedFindings<F, A>> {
   if (acceptances.length === 0) return { findings, lapsed: [], withoutReason: [] };
   const reasons = new Map<string, string>();
   for (const { text, reason } of acceptances) {
@@ -33,7 +45,7 @@ export function acceptFindings<
     if (reason !== "" && !reasons.has(key)) reasons.set(key, reason);
   }
   const met = new Set<string>();
-  const judged = findings.map((finding) => {
+  const judged = yield* mapInSteps(findings, (finding) => {
     const key = compact(finding.key);
     met.add(key);
     const reason = reasons.get(key);

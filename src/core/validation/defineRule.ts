@@ -3,7 +3,8 @@ import type { FieldId } from "../plan/fields";
 import type { Place } from "../plan/place";
 import type { PlanBook } from "../plan/planBook";
 import type { ActionPlan, PlanList } from "../plan/planList";
-import { allSteps, type Steps } from "./steps";
+import { mapInSteps } from "../steps/mapInSteps";
+import { allSteps, type Steps } from "../steps/steps";
 import type { ExampleList, ExampleRow, ExampleSheet, Examples } from "./examples";
 import type { Finding, Fix, Severity } from "./finding";
 
@@ -16,7 +17,8 @@ export interface Found<Args> {
   /** another severity than the rule's, where RULES says so */
   readonly severity?: Severity;
   readonly related?: readonly Place[];
-  readonly fix?: Fix;
+  /** `undefined`: nothing that is safe */
+  readonly fix?: Fix | undefined;
 }
 
 interface RuleTexts<Args> {
@@ -40,14 +42,18 @@ export interface RowRule<Args> extends RuleTexts<Args> {
 export interface ListRule<Args> extends RuleTexts<Args> {
   readonly scope: "list";
   readonly example: Examples<ExampleList>;
-  readonly check: (list: PlanList) => readonly Found<Args>[];
+  /** in steps (`mapInSteps`) where it reads the texts or reckons the grades of all rows */
+  readonly check: (list: PlanList) => InSteps<readonly Found<Args>[]>;
 }
 
 export interface BookRule<Args> extends RuleTexts<Args> {
   readonly scope: "book";
   readonly example: Examples<ExampleList | ExampleSheet>;
-  readonly check: (book: PlanBook) => readonly Found<Args>[];
+  readonly check: (book: PlanBook) => InSteps<readonly Found<Args>[]>;
 }
+
+/** At once, or in steps. */
+type InSteps<T> = T | Steps<T>;
 
 /** A rule as the list of rules holds it: `find` knows the arguments' type, nobody else needs to. */
 export interface Rule extends Omit<RuleTexts<never>, "message"> {
@@ -71,9 +77,6 @@ export function defineRule<Args extends object>(
   return { id, scope, severity, title, why, example, find: (book) => allSteps(steps(book)), steps };
 }
 
-/** Rows between two steps: some milliseconds of a rule that computes. */
-const ROWS_A_STEP = 500;
-
 function* findInSteps<Args extends object>(
   rule: RowRule<Args> | ListRule<Args> | BookRule<Args>,
   book: PlanBook,
@@ -82,18 +85,19 @@ function* findInSteps<Args extends object>(
   const plans = list?.plans ?? [];
   const report = (found: readonly Found<Args>[], plan?: ActionPlan): Finding[] =>
     found.map((one) => findingOf(rule, one, one.at?.plan === undefined ? plan : plans[one.at.plan]));
-  if (rule.scope === "book") return report(rule.check(book));
+  if (rule.scope === "book") return report(yield* stepsOf(rule.check(book)));
   if (list === undefined) return [];
-  if (rule.scope === "list") return report(rule.check(list));
+  if (rule.scope === "list") return report(yield* stepsOf(rule.check(list)));
   const hasHeadings = rule.needs.every((field) => !list.missingHeadings.includes(field));
   if (!hasHeadings) return [];
-  const findings: Finding[] = [];
-  for (const plan of plans) {
-    if (plan.index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
-    if (plan.errors.some(({ field }) => rule.needs.includes(field))) continue;
-    for (const finding of report(rule.check(plan, list), plan)) findings.push(finding);
-  }
-  return findings;
+  const byPlan = yield* mapInSteps(plans, (plan) =>
+    plan.errors.some(({ field }) => rule.needs.includes(field)) ? [] : report(rule.check(plan, list), plan),
+  );
+  return byPlan.flat();
+}
+
+function* stepsOf<T extends readonly unknown[]>(found: InSteps<T>): Steps<T> {
+  return "next" in found ? yield* found : found;
 }
 
 function findingOf<Args extends object>(

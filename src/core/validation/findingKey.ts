@@ -7,19 +7,23 @@ export interface FindingIdentity extends Pick<Finding, "rule" | "field"> {
   readonly plan: string;
   /** texts of the cells that the finding judges, its own first */
   readonly values: readonly string[];
+  /** what tells a further list of the workbook from its first; absent for the first */
+  readonly list?: string | undefined;
 }
 
 /**
  * 指摘のキー by which staff accept a finding: rule, plan and field to be read, the values as a digest. Once a value
- * changes the key is another one, and the acceptance lapses.
+ * changes the key is another one, and the acceptance lapses. Of a further list its sheet comes last, as two lists may
+ * have equal rows.
  *
  * @returns one line without spaces, fit to be copied into a cell
- * @see SPEC.md V80
+ * @see SPEC.md V80, V84
  * @example
  * findingKey({ rule: "title-missing", plan: "3", field: "title", values: [""] }); // "title-missing:3:title:0ztntfp"
  */
-export function findingKey({ rule, plan, field, values }: FindingIdentity): string {
-  return [rule, compact(plan) || "-", field, digest(values.join("\u0000"))].join(":");
+export function findingKey({ rule, plan, field, values, list }: FindingIdentity): string {
+  const key = [rule, compact(plan) || "-", field, digest(values.join("\u0000"))];
+  return (list === undefined ? key : [...key, compact(list)]).join(":");
 }
 
 const FNV_OFFSET = 0x811c9dc5;

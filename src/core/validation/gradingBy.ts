@@ -1,6 +1,7 @@
 import { gradeIndicator, type Grading } from "../grading/gradeIndicator";
 import type { GradingMethod } from "../grading/gradingOptions";
 import type { ActionPlan, PlanList } from "../plan/planList";
+import { saidDirection } from "./saidDirection";
 
 interface KnownGradings {
   readonly plan: ActionPlan;
@@ -23,7 +24,11 @@ export function gradingBy(
 ): Grading {
   const asked = method ?? "progress";
   const { by } = knownOf(plan, list);
-  return (by[asked] ??= gradeIndicator(plan, { method: asked, scale: list.scale }));
+  return (by[asked] ??= gradeIndicator(plan, {
+    method: asked,
+    scale: list.scale,
+    direction: saidDirection(plan),
+  }));
 }
 
 function knownOf(plan: ActionPlan, list: PlanList): KnownGradings {

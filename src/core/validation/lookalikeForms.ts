@@ -49,6 +49,11 @@ export function lookalikeForms(
   return [...terms.values()].filter((forms) => forms.size > 1).map(usualFirst);
 }
 
+/** A text with another form of a term, whole terms only. */
+export function withTerm(text: string, form: string, usual: string): string {
+  return text.replace(TERM, (term) => (term === form ? usual : term));
+}
+
 function wordsOf(text: string): Term[] {
   return [...text.matchAll(TERM)]
     .map(([form]) => ({ form, term: foldWidth(form) }))

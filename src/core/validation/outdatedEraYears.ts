@@ -35,9 +35,22 @@ const LABEL = /平成([0-9]{1,2}|[一二三四五六七八九十]{1,5})(年度|�
  * outdatedEraYears("平成32年度から導入"); // [{ text: "平成32年度", today: "令和2年度", number: 32 }]
  */
 export function outdatedEraYears(text: string, isHeading: boolean): readonly OutdatedEraYear[] {
+  const found = new Map<string, OutdatedEraYear>();
+  for (const { start: _, ...year } of outdatedPlaces(text, isHeading)) found.set(year.text, year);
+  return [...found.values()];
+}
+
+/** One of them where it stands. */
+export interface OutdatedPlace extends OutdatedEraYear {
+  /** in the text's `compact` form */
+  readonly start: number;
+}
+
+/** The same wherever they stand, so often as they do. */
+export function outdatedPlaces(text: string, isHeading: boolean): readonly OutdatedPlace[] {
   if (!MAY_NAME_HEISEI.test(text)) return [];
   const whole = compact(text);
-  const found = new Map<string, OutdatedEraYear>();
+  const found: OutdatedPlace[] = [];
   for (const match of whole.matchAll(LABEL)) {
     const [label, inKanji, kanjiUnit, inLetters, letterUnit] = match;
     const number = inKanji === undefined ? Number(inLetters) : (kanjiNumber(inKanji) ?? Number(inKanji));
@@ -48,9 +61,9 @@ export function outdatedEraYears(text: string, isHeading: boolean): readonly Out
     if (inLetters !== undefined && !isYearByLetter(whole.charAt(start - 1), unit, rest, isHeading)) continue;
     if (number === LAST && (unit === "年" || /^[./-][0-9]/.test(rest))) continue;
     if (namesToday(whole, start, rest)) continue;
-    found.set(label, { text: label, today: todayOf(number, unit, inLetters !== undefined), number });
+    found.push({ text: label, today: todayOf(number, unit, inLetters !== undefined), number, start });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** Enough for a bracket with another name of the year in it. */

@@ -27,6 +27,7 @@ import { lookalikeCharacters } from "./rules/texts/lookalikeCharacters";
 import { spaceInsideWord } from "./rules/texts/spaceInsideWord";
 import { textCutOff } from "./rules/texts/textCutOff";
 import { attainmentOfZeroTarget } from "./rules/values/attainmentOfZeroTarget";
+import { numberAsText } from "./rules/values/numberAsText";
 import { numberDiffersFromText } from "./rules/values/numberDiffersFromText";
 import { percentDiffersFromFigures } from "./rules/values/percentDiffersFromFigures";
 import { provisionalValue } from "./rules/values/provisionalValue";
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   valueUnreadable,
   valueWhereUnmeasurable,
   unitDiffers,
+  numberAsText,
   targetNotANumber,
   valueOfOtherYear,
   provisionalValue,

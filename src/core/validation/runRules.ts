@@ -1,5 +1,5 @@
 import type { PlanBook } from "../plan/planBook";
-import { allSteps, type Steps } from "./steps";
+import { allSteps, type Steps } from "../steps/steps";
 import type { Rule } from "./defineRule";
 import type { Finding } from "./finding";
 
@@ -15,14 +15,15 @@ export function runRules(book: PlanBook, rules: readonly Rule[]): readonly Findi
 
 /** The same in steps that take some milliseconds each. */
 export function* runRulesInSteps(book: PlanBook, rules: readonly Rule[]): Steps<readonly Finding[]> {
-  const findings: Finding[] = [];
+  const ofTable: Finding[] = [];
+  const byRow = (book.list?.plans ?? []).map((): Finding[] => []);
   for (const rule of rules) {
-    for (const finding of yield* rule.steps(book)) findings.push(finding);
+    for (const finding of yield* rule.steps(book)) {
+      const { plan } = finding.place;
+      if (plan === undefined) ofTable.push(finding);
+      else (byRow[plan] ??= []).push(finding);
+    }
     yield;
   }
-  const rowOf = ({ place }: Finding): number => place.plan ?? -1;
-  return findings
-    .map((finding, order) => ({ finding, order }))
-    .sort((a, b) => rowOf(a.finding) - rowOf(b.finding) || a.order - b.order)
-    .map(({ finding }) => finding);
+  return [...ofTable, ...byRow.flat()];
 }

@@ -7,6 +7,7 @@ import type { Quantity } from "../quantity/quantity";
 import { readValue } from "../quantity/readValue";
 import type { ValueReading } from "../quantity/valueReading";
 import { isWholeUnit } from "./isWholeUnit";
+import { saidDirection } from "./saidDirection";
 
 /** Beyond this a double no longer tells whole numbers apart. */
 const LARGEST = 1e15;
@@ -41,7 +42,14 @@ export function wholeValueGives({ values, label, methods, scale }: WholeValueQue
         ? onTheWay(from, to, bounds)
         : ofTarget(to, bounds);
     return wholeNumbersAround([0, to, ...ends]).some((n) => {
-      const grading = gradeIndicator({ ...values, current: readValue(`${n}${unit}`) }, { method, scale });
+      const grading = gradeIndicator(
+        { ...values, current: readValue(`${n}${unit}`) },
+        {
+          method,
+          scale,
+          direction: saidDirection(values),
+        },
+      );
       return grading.kind === "graded" && grading.label === label;
     });
   });

@@ -1,4 +1,4 @@
-import type { DefinedName } from "../../core/sheet/sheetSnapshot";
+import type { DefinedName, LostName } from "../../core/sheet/sheetSnapshot";
 import { parseReference } from "../formula/parseReference";
 import { UnreadableFile } from "../unreadableFile";
 import { xmlAttribute } from "../xml/xmlAttribute";
@@ -18,6 +18,8 @@ export interface WorkbookPart {
   readonly sheets: readonly { readonly name: string; readonly part: string }[];
   /** those that stand for one block of cells; the book's own first */
   readonly names: readonly ScopedName[];
+  /** those that stand for none */
+  readonly lostNames: readonly LostName[];
   /** days are counted from 1904, as old Excel for Mac did */
   readonly from1904: boolean;
   readonly related: readonly Relationship[];
@@ -85,7 +87,8 @@ export async function readWorkbook(book: WorkbookPackage): Promise<WorkbookPart>
     written,
     tabs.map(({ name }) => name),
   );
-  return { sheets, names, from1904, related };
+  const found = new Set(names.map(({ name }) => name));
+  return { sheets, names, lostNames: lostNames(written, found), from1904, related };
 }
 
 function definedNames(written: readonly WrittenName[], tabs: readonly string[]): ScopedName[] {
@@ -111,6 +114,17 @@ function definedNames(written: readonly WrittenName[], tabs: readonly string[]):
     ...names.filter(({ scope }) => scope === undefined),
     ...names.filter(({ scope }) => scope !== undefined),
   ];
+}
+
+/** Whole columns or rows are cells all the same, though they are read as none here. */
+const WHOLE = /!\$?(?:[A-Z]{1,3}:\$?[A-Z]{1,3}|[0-9]{1,7}:\$?[0-9]{1,7})$/i;
+
+function lostNames(written: readonly WrittenName[], found: ReadonlySet<string>): LostName[] {
+  return written.flatMap(({ name, text }) =>
+    found.has(name) || name.startsWith(BUILT_IN) || WHOLE.test(text.trim())
+      ? []
+      : [{ name, why: text.includes("#REF!") ? "gone" : "no-block" }],
+  );
 }
 
 /** `r:id`, not `sheetId`; in a file of another hand the prefix may differ. */

@@ -215,7 +215,7 @@ describe("readBook: the book", () => {
   });
 
   it("names that stand for one block of cells, the book's own first", async () => {
-    const { names } = await read({
+    const { names, lostNames } = await read({
       sheets: { 一覧: "", "設 定": "" },
       names: [
         '<definedName name="評価基準" localSheetId="0">一覧!$A$1</definedName>',
@@ -235,6 +235,13 @@ describe("readBook: the book", () => {
       { name: "評価基準", sheet: "設 定", firstRow: 3, firstColumn: 0, rows: 4, columns: 3 },
       { name: "年度", sheet: "一覧", firstRow: 1, firstColumn: 1, rows: 1, columns: 1 },
       { name: "評価基準", sheet: "一覧", firstRow: 0, firstColumn: 0, rows: 1, columns: 1 },
+    ]);
+    expect(lostNames?.map(({ name, why }) => `${name} ${why}`)).toEqual([
+      "消えた gone",
+      "消えたシート no-block",
+      "飛び飛び no-block",
+      "式 no-block",
+      "定数 no-block",
     ]);
   });
 

@@ -1,12 +1,18 @@
 import type { BookSnapshot } from "../../../src/core/sheet/sheetSnapshot";
 import { RULES } from "../../../src/core/validation/rules";
-import { checkBook } from "../../../src/usecases/checkBook";
+import { titleMissing } from "../../../src/core/validation/rules/structure/titleMissing";
+import { numberAsText } from "../../../src/core/validation/rules/values/numberAsText";
+import { checkBook as checkBookBy } from "../../../src/usecases/checkBook";
 import { totalSummary } from "../../../src/usecases/findingSummary";
 import { reportJson, reportsJson } from "../../../src/xlsx/reportJson";
 import { reportTable } from "../../../src/xlsx/reportTable";
 import { summaryTable } from "../../../src/xlsx/summaryTable";
 import { bookOf, sheetOf } from "../../support/bookOf";
 import { exampleBook } from "../../support/exampleBook";
+
+/** The examples are texts from end to end: what is said of that is said elsewhere. */
+const OTHERS = RULES.filter((rule) => rule !== numberAsText);
+const checkBook = (book: BookSnapshot) => checkBookBy(book, OTHERS);
 
 const BOOK = exampleBook({
   rows: [
@@ -41,6 +47,39 @@ function withSettings(off: readonly string[][], accepted: readonly string[][]): 
     names: [name("使わない規則", 0), name("了承した指摘", 3)],
   };
 }
+
+describe("several lists", () => {
+  const named = (name: string) => ({ ...BOOK.sheets[0]!, name });
+  const lists = checkBookBy(bookOf([named("本年"), named("前年"), named("本年（提出用）")]), [titleMissing]);
+
+  it("as JSON: all of them, each finding with its sheet and its list's", () => {
+    const {
+      list,
+      lists: all,
+      findings,
+    } = JSON.parse(reportJson(lists, "a.xlsx", "ja")) as {
+      list: object;
+      lists: object[];
+      findings: { sheet: string; list: string }[];
+    };
+    expect(list).toEqual({ sheet: "本年", rows: 2 });
+    expect(all).toEqual([
+      { sheet: "本年", rows: 2, copyOf: null },
+      { sheet: "前年", rows: 2, copyOf: null },
+      { sheet: "本年（提出用）", rows: 2, copyOf: "本年" },
+    ]);
+    expect(findings.map((each) => [each.sheet, each.list])).toEqual([
+      ["本年", "本年"],
+      ["前年", "前年"],
+    ]);
+  });
+
+  it("as a table: that the copy's findings are told once", () => {
+    const said = (locale: "ja" | "en") => reportTable(lists, "a.xlsx", { locale, width: Infinity });
+    expect(said("ja")).toContain("\nシート（本年）の写しのため、同じ指摘は繰り返していません。\n");
+    expect(said("en")).toContain("\nIt is a copy of 本年: findings that both have are told once.\n");
+  });
+});
 
 describe("reportTable", () => {
   it("accepted findings stand apart, then what the settings switch off and what does nothing", () => {
@@ -87,7 +126,7 @@ describe("reportTable", () => {
       "市民課         3     0     0",
       "",
       "指摘を了承するときは、--keysで出るキーと理由を設定シートの表「了承した指摘」に記入してください。",
-      `シート（行動計画一覧）の2行を${RULES.length}の規則で確かめました（個票0枚）。評価基準は標準（A〜D）です。`,
+      `シート（行動計画一覧）の2行を${OTHERS.length}の規則で確かめました（個票0枚）。評価基準は標準（A〜D）です。`,
       "達成度はR2(2020)の列を計算して確かめました。",
       "",
     ]);
@@ -117,7 +156,7 @@ describe("reportTable", () => {
       "市民課            3         0     0",
       "",
       "To accept a finding, write its key (shown by --keys) and a reason into the table 了承した指摘 of the settings sheet.",
-      `Rows of the list (行動計画一覧): 2, rules: ${RULES.length}, plan sheets: 0. The grade scale is the standard A to D.`,
+      `Rows of the list (行動計画一覧): 2, rules: ${OTHERS.length}, plan sheets: 0. The grade scale is the standard A to D.`,
       "Grades were computed and compared for R2(2020).",
       "",
     ]);
@@ -130,7 +169,7 @@ describe("reportTable", () => {
       "一覧.xlsx",
       "",
       "指摘はありません。",
-      `シート（行動計画一覧）の1行を${RULES.length}の規則で確かめました（個票0枚）。評価基準は標準（A〜D）です。`,
+      `シート（行動計画一覧）の1行を${OTHERS.length}の規則で確かめました（個票0枚）。評価基準は標準（A〜D）です。`,
       "達成度はR2(2020)の列を計算して確かめました。",
       "",
     ]);
@@ -178,6 +217,7 @@ describe("reportJson", () => {
     expect(JSON.parse(reportJson(REPORT, "一覧.xlsx", "en"))).toEqual({
       file: "一覧.xlsx",
       list: { sheet: "行動計画一覧", rows: 2 },
+      lists: [{ sheet: "行動計画一覧", rows: 2, copyOf: null }],
       planSheets: 0,
       findings: [
         {
@@ -192,6 +232,7 @@ describe("reportJson", () => {
           related: [{ sheet: "行動計画一覧", cell: "F2" }],
           accepted: null,
           key: REPORT.findings[0]!.key,
+          list: "行動計画一覧",
         },
         expect.objectContaining({ rule: "year-mismatch", plan: 10, cell: "H3", field: "overview" }),
         expect.objectContaining({ rule: "title-missing", plan: 10, cell: "B3", field: "title" }),

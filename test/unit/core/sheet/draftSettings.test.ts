@@ -44,6 +44,7 @@ describe("draftSettings", () => {
       ["当初の年度", "H29(2017)"],
       ["現状の年度", "R2(2020)"],
       ["目標の年度", "R4(2022)"],
+      ["既定の算定方法", null],
     ]);
   });
 
@@ -87,5 +88,32 @@ describe("draftSettings", () => {
     for (const [rate, words] of lines)
       for (const word of String(words).split("・"))
         expect([word, stageOf(word)?.percent]).toEqual([word, Number(rate) * 100]);
+  });
+
+  it("[S98] years that aren't known stay blank, tables that the book has aren't made", () => {
+    const draft = draftSettings({
+      sheetName: "設定",
+      name: "",
+      years: { current: 2020 },
+      method: "attainment",
+      rulesOff: [["plan-number-gap", "欠番がある"]],
+      without: ["評価基準", "担当部署の一覧"],
+    });
+    expect(linesUnder(draft, "計画の設定")).toEqual([
+      ["計画の名前", null],
+      ["当初の年度", null],
+      ["現状の年度", "R2(2020)"],
+      ["目標の年度", null],
+      ["既定の算定方法", "達成率"],
+    ]);
+    expect(linesUnder(draft, "使わない規則")).toEqual([["plan-number-gap", "欠番がある"]]);
+    expect(draft.names.map(({ name }) => name)).toEqual(["計画の設定", "使わない規則", "了承した指摘"]);
+    expect(draft.cells.flat()).not.toContain("評価基準（よい順）");
+    expect(draft.lists).toEqual([
+      {
+        box: { row: 8, column: 1, rows: 1, columns: 1 },
+        source: ["進捗率", "達成率", "段階", "判断"],
+      },
+    ]);
   });
 });

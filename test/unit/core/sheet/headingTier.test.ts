@@ -14,6 +14,8 @@ describe("readHeadingTier", () => {
     ["現状 R2(2020)", "current", 2020],
     ["R2(2021)\n現状", "current", 2020],
     ["令和2年度末現状値", "current", 2020],
+    ["令和元（2019）年度\n当初", "baseline", 2019],
+    ["目標 2022(令和4)年度", "target", 2022],
     ["目標値【令和4年度】", "target", 2022],
     ["R4目標", "target", 2022],
     ["最終目標(R4)", "target", 2022],
@@ -35,6 +37,7 @@ describe("readHeadingTier", () => {
     ["R2", 2020],
     ["令和2年度（2020年度）", 2020],
     ["2020年度", 2020],
+    ["令和2（2020）年度", 2020],
     ["2020", 2020],
     ["平成31年度", 2019],
     ["(R2)", 2020],
@@ -42,8 +45,8 @@ describe("readHeadingTier", () => {
     expect(readHeadingTier(text)).toEqual({ kind: "known", word: undefined, year, generic: false });
   });
 
-  it.each(["", " \n", "（単位：百万円）"])("[S6] %j says nothing", (text) => {
-    expect(readHeadingTier(text)).toEqual({ kind: "blank" });
+  it.each(["", " \n", "（端数切捨て）", "（単位：百万円）"])("[S6] %j says nothing of a field", (text) => {
+    expect(readHeadingTier(text)).toMatchObject({ kind: "blank" });
   });
 
   it.each([

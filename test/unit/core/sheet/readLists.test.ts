@@ -35,6 +35,7 @@ describe("readLists", () => {
         { row: 6, column: 10, rows: 3, columns: 1 },
         { row: 6, column: 11, rows: 3, columns: 1 },
       ],
+      rates: [],
       unmeasurable: [
         { row: 7, column: 6, rows: 1, columns: 3 },
         { row: 7, column: 10, rows: 1, columns: 2 },
@@ -43,7 +44,11 @@ describe("readLists", () => {
   });
 
   it("[S47] a list without plans has none", () => {
-    expect(readLists(bookOf([sheetOf([HEADINGS])]))[0]?.boxes).toEqual({ grades: [], unmeasurable: [] });
+    expect(readLists(bookOf([sheetOf([HEADINGS])]))[0]?.boxes).toEqual({
+      grades: [],
+      unmeasurable: [],
+      rates: [],
+    });
   });
 });
 

@@ -31,6 +31,12 @@ describe("findingKey", () => {
     expect(findingKey({ ...IDENTITY, plan: "" })).toMatch(/^grade-differs:-:grade:/);
   });
 
+  it("[V84] of a further list its sheet comes last, without spaces; of the first nothing", () => {
+    const key = findingKey(IDENTITY);
+    expect(findingKey({ ...IDENTITY, list: undefined })).toBe(key);
+    expect(findingKey({ ...IDENTITY, list: "元年度 一覧" })).toBe(`${key}:元年度一覧`);
+  });
+
   it("[V80] is one line without spaces, whatever the cells hold", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (plan, values) => {

@@ -33,7 +33,7 @@ const onList = defineRule<{ n: number }>({
       at: { plan: plans.length - 1 },
       args: { n: plans.length },
       severity: "info",
-      fix: { text: "x" },
+      fix: { kind: "spelling", cells: [{ place: { field: "title", plan: 1 }, was: "a", content: "x" }] },
     },
     { field: "heading", at: { field: "grade", nth: 1 }, args: { n: 0 }, related: [{ field: "current" }] },
   ],
@@ -53,7 +53,7 @@ describe("defineRule and runRules", () => {
         args: { n: 2 },
         messages: { ja: "値は2です。", en: "It is 2." },
         related: [],
-        fix: { text: "x" },
+        fix: { kind: "spelling", cells: [{ place: { field: "title", plan: 1 }, was: "a", content: "x" }] },
         accepted: null,
       },
       {

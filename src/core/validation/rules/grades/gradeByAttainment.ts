@@ -1,4 +1,5 @@
 import { defineRule } from "../../defineRule";
+import { methodFix } from "../../methodFix";
 import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
 
@@ -48,6 +49,8 @@ export const gradeByAttainment = defineRule<Args>({
     if (progress?.label === letter) return [];
     const attainment = methodRate("attainment", plan, list);
     if (attainment?.label !== letter) return [];
-    return [{ field: "grade", at: { nth: grade.nth }, args: { letter, attainment, progress } }];
+    const fix = methodFix([plan], list, "attainment");
+    const related = fix?.cells.map(({ place }) => place) ?? [];
+    return [{ field: "grade", at: { nth: grade.nth }, args: { letter, attainment, progress }, related, fix }];
   },
 });

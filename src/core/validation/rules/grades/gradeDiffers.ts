@@ -1,6 +1,7 @@
 import type { GradingMethod } from "../../../grading/gradingOptions";
 import type { ActionPlan, PlanList } from "../../../plan/planList";
 import { defineRule, type Found } from "../../defineRule";
+import { gradeFix } from "../../gradeFix";
 import { METHOD_NAMES } from "../../methodNames";
 import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
@@ -67,7 +68,8 @@ export const gradeDiffers = defineRule<Args>({
       : byEither(plan, list, grade.letter);
     if (args === undefined) return [];
     const found: Found<Args> = { field: "grade", at: { nth: grade.nth }, args };
-    return [{ ...found, related: [{ field: "current", plan: plan.index }] }];
+    const fix = gradeFix(plan, list, grade);
+    return [{ ...found, related: [{ field: "current", plan: plan.index }], fix }];
   },
 });
 

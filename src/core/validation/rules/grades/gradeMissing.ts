@@ -1,8 +1,11 @@
 import type { ActionPlan, PlanList } from "../../../plan/planList";
+import type { ValueReading } from "../../../quantity/valueReading";
 import { defineRule } from "../../defineRule";
+import { gradeFix } from "../../gradeFix";
 import { gradingBy } from "../../gradingBy";
 import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
+import { statesNone } from "../../statesNone";
 import { toldRates } from "../../toldRates";
 
 interface Args {
@@ -17,8 +20,8 @@ export const gradeMissing = defineRule<Args>({
   needs: ["baseline", "current", "target", "grade"],
   title: { ja: "達成度がない", en: "Grade missing" },
   why: {
-    ja: "値がそろっているのに達成度がないと、一覧が未完成のまま公表されます。測れない指標と、現状値が未測定の行では何も言いません。前の年度の列は、一覧に値がないため見ません。",
-    en: "Values without their grade leave the published list unfinished. Silent where nothing can be measured or wasn't; earlier years have no values in the list.",
+    ja: "値がそろっているのに達成度がないと、一覧が未完成のまま公表されます。測れない指標、現状値が未測定か数値の目標に対する言葉（中止など）の行、目標なしと書いた行では何も言いません。前の年度の列は、一覧に値がないため見ません。",
+    en: "Values without their grade leave the published list unfinished. Silent where nothing can be measured or wasn't, where words (中止) stand against a target in numbers, and where there is said to be no target; earlier years have no values in the list.",
   },
   message: {
     ja: ({ rates }) =>
@@ -37,8 +40,11 @@ export const gradeMissing = defineRule<Args>({
     if (grade === undefined || !isBlank || plan.unmeasurable) return [];
     const grading = gradingBy(plan.method, plan, list);
     if (grading.kind === "nothing" || grading.kind === "unreadable") return [];
-    if (plan.baseline.kind === "blank" || isAbsent(plan.target.kind)) return [];
-    return [{ field: "grade", at: { nth: grade.nth }, args: { rates: ratesOf(plan, list) } }];
+    if (plan.baseline.kind === "blank" || isAbsent(plan.target)) return [];
+    // 中止, 次回調査はR4: why there is no value
+    if (plan.current.kind === "word" && plan.target.kind === "quantity") return [];
+    const args = { rates: ratesOf(plan, list) };
+    return [{ field: "grade", at: { nth: grade.nth }, args, fix: gradeFix(plan, list, grade) }];
   },
 });
 
@@ -51,6 +57,7 @@ function ratesOf(plan: ActionPlan, list: PlanList): MethodRate[] {
 }
 
 /** A blank value has its own finding; where none was set there is nothing to grade against. */
-function isAbsent(kind: string): boolean {
-  return kind === "blank" || kind === "none" || kind === "unmeasured";
+function isAbsent(target: ValueReading): boolean {
+  if (target.kind === "word") return statesNone(target.text);
+  return target.kind === "blank" || target.kind === "none" || target.kind === "unmeasured";
 }

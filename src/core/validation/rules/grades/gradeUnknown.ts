@@ -1,4 +1,6 @@
 import { defineRule, type Found } from "../../defineRule";
+import type { Fix } from "../../finding";
+import { saysNoGrade } from "../../saysNoGrade";
 import { shorten } from "../../shorten";
 
 interface Args {
@@ -15,8 +17,8 @@ export const gradeUnknown = defineRule<Args>({
   needs: ["grade"],
   title: { ja: "評価基準にない達成度", en: "Grade not on the scale" },
   why: {
-    ja: "評価基準にない文字は集計にも色分けにも数えられません。全角や小文字も、表計算では別の文字です。",
-    en: "What isn't on the scale is neither counted nor coloured. Wide and small letters are other letters to a spreadsheet.",
+    ja: "評価基準にない文字は集計にも色分けにも数えられません。全角や小文字も、表計算では別の文字です。完了や評価不能と書いて評価がないことを示した欄では何も言いません。",
+    en: "What isn't on the scale is neither counted nor coloured. Wide and small letters are other letters to a spreadsheet. Silent where 完了, 評価不能 and the like say that there is none.",
   },
   message: {
     ja: ({ text, letter, labels }) => {
@@ -43,9 +45,14 @@ export const gradeUnknown = defineRule<Args>({
     const labels = list.scale.map(({ label }) => label);
     plan.grades.forEach(({ reading, text, error }, nth) => {
       if (error !== undefined || (reading.kind !== "lookalike" && reading.kind !== "unknown")) return;
+      if (reading.kind === "unknown" && saysNoGrade(text)) return;
       const letter = reading.kind === "lookalike" ? reading.label : undefined;
-      const fix = letter === undefined ? {} : { fix: { text: letter } };
-      found.push({ field: "grade", at: { nth }, args: { text, letter, labels }, ...fix });
+      const place = { field: "grade", plan: plan.index, nth } as const;
+      const fix: Fix | undefined =
+        letter === undefined
+          ? undefined
+          : { kind: "spelling", cells: [{ place, was: text.trim(), content: letter }] };
+      found.push({ field: "grade", at: { nth }, args: { text, letter, labels }, fix });
     });
     return found;
   },

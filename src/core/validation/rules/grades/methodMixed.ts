@@ -1,6 +1,8 @@
 import type { ActionPlan, PlanList } from "../../../plan/planList";
+import { mapInSteps } from "../../../steps/mapInSteps";
 import { defineRule } from "../../defineRule";
 import { gradingBy } from "../../gradingBy";
+import { methodFix } from "../../methodFix";
 import { reportGrade } from "../../reportGrade";
 
 interface Args {
@@ -47,8 +49,8 @@ export const methodMixed = defineRule<Args>({
       ],
     },
   },
-  check: (list) => {
-    const methods = list.plans.map((plan) => onlyMethod(plan, list));
+  check: function* (list) {
+    const methods = yield* mapInSteps(list.plans, (plan) => onlyMethod(plan, list));
     const progress = list.plans.filter(({ index }) => methods[index] === "progress");
     const attainment = list.plans.filter(({ index }) => methods[index] === "attainment");
     const [first, other] = [progress[0], attainment[0]];
@@ -58,8 +60,11 @@ export const methodMixed = defineRule<Args>({
       progress: progress.length,
       attainment: attainment.length,
     };
-    const related = [first, other].map(({ index }) => ({ field: "grade" as const, plan: index, nth }));
-    return [{ field: "heading", at: { field: "grade", nth }, args, related }];
+    const grades = [first, other].map(({ index }) => ({ field: "grade" as const, plan: index, nth }));
+    // where nothing is named 進捗率 holds
+    const fix = methodFix(attainment, list, "attainment");
+    const related = [...grades, ...(fix?.cells.map(({ place }) => place) ?? [])];
+    return [{ field: "heading", at: { field: "grade", nth }, args, related, fix }];
   },
 });
 

@@ -35,12 +35,17 @@ export const scaleUnreadable = defineRule<Args>({
 const USED = {
   name: { ja: "名前の範囲", en: "the named range" },
   legend: { ja: "表の目安", en: "the legend at the table" },
+  sheet: { ja: "ほかのシートの目安", en: "the legend on another sheet" },
   default: { ja: "標準（A〜D）", en: "the standard A to D" },
 } as const;
 
 function whatJa(problem: ScaleProblem): string {
   if (problem.of === "legend")
     return `表の目安（${shorten(problem.labels.join("・"))}）に、隙間か重なりがあります。境目をそろえてください。`;
+  if (problem.of === "lost-name")
+    return problem.why === "gone"
+      ? "名前「評価基準」の範囲がなくなっています（#REF!）。範囲を指定し直してください。"
+      : "名前「評価基準」が、一つの範囲のセルを指していません。範囲を指定し直してください。";
   const { issue } = problem;
   if (issue.code === "scale-blank") return "「評価基準」の範囲が空欄です。評価と下限を記入してください。";
   return scaleSentence("text" in issue ? { ...issue, text: shorten(issue.text) } : issue);
@@ -49,6 +54,10 @@ function whatJa(problem: ScaleProblem): string {
 function whatEn(problem: ScaleProblem): string {
   if (problem.of === "legend")
     return `The legend at the table (${shorten(problem.labels.join(", "))}) has a gap or an overlap. Mend its bounds.`;
+  if (problem.of === "lost-name")
+    return problem.why === "gone"
+      ? "The cells of the name 評価基準 are gone (#REF!). Point it to its table."
+      : "The name 評価基準 doesn't point to one block of cells. Point it to its table.";
   const { issue } = problem;
   switch (issue.code) {
     case "scale-blank":

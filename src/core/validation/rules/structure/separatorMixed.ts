@@ -1,5 +1,8 @@
+import type { Place } from "../../../plan/place";
+import type { ActionPlan } from "../../../plan/planList";
 import { foldWidth } from "../../../text/foldWidth";
 import { defineRule } from "../../defineRule";
+import type { CellFix, Fix } from "../../finding";
 
 interface Args {
   /** rows that part their offices by 、 and by ・ */
@@ -31,17 +34,33 @@ export const separatorMixed = defineRule<Args>({
     const commas = rows.filter(({ departments }) => foldWidth(departments).includes(COMMA));
     const dots = rows.filter(({ departments }) => partsByDot(departments));
     const [fewer, more] = commas.length <= dots.length ? [commas, dots] : [dots, commas];
-    if (fewer[0] === undefined || more[0] === undefined) return [];
+    const [first, ...others] = fewer.map(({ index }): Place => ({ field: "departments", plan: index }));
+    if (first === undefined || more[0] === undefined) return [];
     return [
       {
         field: "departments",
-        at: { plan: fewer[0].index },
+        at: first,
         args: { commas: commas.length, dots: dots.length },
-        related: [{ field: "departments", plan: more[0].index }],
+        related: [{ field: "departments", plan: more[0].index }, ...others],
+        fix: fixOf(fewer, fewer === dots ? withCommas : withDots),
       },
     ];
   },
 });
+
+/** Of all rows or of none: with some of them the separators would still be mixed. */
+function fixOf(
+  plans: readonly ActionPlan[],
+  rewritten: (departments: string) => string | undefined,
+): Fix | undefined {
+  const cells: CellFix[] = [];
+  for (const { index, departments } of plans) {
+    const content = rewritten(departments);
+    if (content === undefined) return undefined;
+    cells.push({ place: { field: "departments", plan: index }, was: departments, content });
+  }
+  return { kind: "spelling", cells };
+}
 
 const COMMA = "、";
 const DOT = "・";
@@ -56,4 +75,24 @@ function partsByDot(departments: string): boolean {
       const offices = part.split(DOT).map((office) => office.trim());
       return offices.length > 1 && offices.every((office) => OFFICE.test(office));
     });
+}
+
+const ANY_COMMA = /[、､]/;
+const ANY_DOT = /[・･]/;
+
+/** 企画課・財政課 as 企画課、財政課. A part that is one office, まち・ひと課, stays as it is. */
+function withCommas(departments: string): string {
+  return departments
+    .split(/([、､\n])/)
+    .map((part) => (partsByDot(part) ? part.split(ANY_DOT).join(COMMA) : part))
+    .join("");
+}
+
+/** @returns `undefined` where a ・ of a name would read as one between offices, or what is parted may be no office */
+function withDots(departments: string): string | undefined {
+  const offices = departments.split(/[、､\n]/).map((office) => office.trim());
+  const isSure = offices.every(
+    (office) => OFFICE.test(office) && (!ANY_DOT.test(office) || partsByDot(office)),
+  );
+  return isSure ? departments.split(ANY_COMMA).join(DOT) : undefined;
 }

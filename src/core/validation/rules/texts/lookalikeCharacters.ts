@@ -3,8 +3,9 @@ import type { Place } from "../../../plan/place";
 import type { PlanList } from "../../../plan/planList";
 import { isNoneMark } from "../../../quantity/isNoneMark";
 import { defineRule, type Found } from "../../defineRule";
+import type { CellFix } from "../../finding";
 import { listTexts } from "../../listTexts";
-import { lookalikeForms, type WrittenForm } from "../../lookalikeForms";
+import { lookalikeForms, withTerm, type WrittenForm } from "../../lookalikeForms";
 import { shorten } from "../../shorten";
 
 interface Args {
@@ -72,6 +73,7 @@ function inMarks({ plans }: PlanList): Found<Args>[] {
 interface Written {
   readonly field: FieldId;
   readonly at: Place;
+  readonly text: string;
 }
 
 function found(
@@ -84,7 +86,15 @@ function found(
     const written = texts[first];
     if (written === undefined) return [];
     const args = { where: written.field, form, usual: usual.text, count, usualCount: usual.count, isMark };
-    const related = texts[usual.first]?.at;
-    return [{ field: written.field, at: written.at, args, related: related === undefined ? [] : [related] }];
+    const cells = texts.slice(first).flatMap(({ at, text }): CellFix[] => {
+      const content = isMark ? (text === form ? usual.text : text) : withTerm(text, form, usual.text);
+      return content === text ? [] : [{ place: at, was: text, content }];
+    });
+    const usualAt = texts[usual.first]?.at;
+    const related = [
+      ...(usualAt === undefined ? [] : [usualAt]),
+      ...cells.slice(1).map(({ place }) => place),
+    ];
+    return [{ field: written.field, at: written.at, args, related, fix: { kind: "spelling", cells } }];
   });
 }

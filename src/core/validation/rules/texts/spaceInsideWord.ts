@@ -1,4 +1,5 @@
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
+import { mapInSteps } from "../../../steps/mapInSteps";
 import { defineRule, type Found } from "../../defineRule";
 import { listTexts, type ListText } from "../../listTexts";
 import { shorten } from "../../shorten";
@@ -34,16 +35,20 @@ export const spaceInsideWord = defineRule<Args>({
     reject: { rows: [{ overview: "施設ごとの個別 施設計画ができた。" }] },
     accept: { rows: [{ overview: "ア 窓口の案内の見直し\nイ 手引きの作成\nその他" }] },
   },
-  check: (list) =>
-    listTexts(list, ["title", "indicator", "overview"]).flatMap((text) => {
+  check: function* (list) {
+    const texts = listTexts(list, ["title", "indicator", "overview"]);
+    const gaps = yield* mapInSteps(texts, (text): Found<Args>[] => {
       const [first, ...others] = strayGaps(text.text);
       if (first === undefined) return [];
       const args = { where: text.field, around: first.around, count: others.length + 1 };
       const found: Found<Args> = { field: text.field, at: text.at, args };
       // Where number and title share a cell, the cell's text is not known here.
       if (text.field === "title" && !list.hasNumberColumn) return [found];
-      return [{ ...found, fix: { text: without([first, ...others], text) } }];
-    }),
+      const cell = { place: text.at, was: text.text, content: without([first, ...others], text) };
+      return [{ ...found, fix: { kind: "spelling", cells: [cell] } }];
+    });
+    return gaps.flat();
+  },
 });
 
 function without(gaps: readonly StrayGap[], { text }: ListText): string {

@@ -3,6 +3,7 @@ import type { Place } from "../../../plan/place";
 import { defineRule, type Found } from "../../defineRule";
 import { listTexts } from "../../listTexts";
 import { outdatedEraYears } from "../../outdatedEraYears";
+import { withTodaysYear } from "../../withTodaysYear";
 
 interface Args {
   readonly where: FieldId;
@@ -43,10 +44,15 @@ export const eraYearOutdated = defineRule<Args>({
 });
 
 function found(field: FieldId, at: Place, text: string, isHeading: boolean): Found<Args>[] {
-  return outdatedEraYears(text, isHeading).map(({ number, ...year }) => ({
-    field,
-    at,
-    args: { where: field, ...year },
-    severity: number > LAST_NAMED ? "warning" : "info",
-  }));
+  return outdatedEraYears(text, isHeading).map(({ number, ...year }) => {
+    const content = withTodaysYear(text, isHeading, year.text);
+    return {
+      field,
+      at,
+      args: { where: field, ...year },
+      severity: number > LAST_NAMED ? "warning" : "info",
+      fix:
+        content === undefined ? undefined : { kind: "spelling", cells: [{ place: at, was: text, content }] },
+    };
+  });
 }

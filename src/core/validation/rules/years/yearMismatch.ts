@@ -2,6 +2,8 @@ import type { FiscalYear } from "../../../fiscal-year/fiscalYear";
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { Place } from "../../../plan/place";
 import type { PlanList } from "../../../plan/planList";
+import { mapInSteps } from "../../../steps/mapInSteps";
+import type { Steps } from "../../../steps/steps";
 import { defineRule, type Found } from "../../defineRule";
 import { valueText } from "../../valueText";
 import { yearContradictions } from "../../yearContradictions";
@@ -34,7 +36,10 @@ export const yearMismatch = defineRule<Args>({
     reject: { headings: { current: "R2(2021)\n現状" } },
     accept: { headings: { current: "R2(2020)\n現状" } },
   },
-  check: ({ list }) => (list === undefined ? [] : [...inHeadings(list), ...inTexts(list), ...inValues(list)]),
+  check: function* ({ list }) {
+    if (list === undefined) return [];
+    return [...inHeadings(list), ...(yield* inTexts(list)), ...(yield* inValues(list))];
+  },
 });
 
 function inHeadings({ headings }: PlanList): Found<Args>[] {
@@ -44,19 +49,21 @@ function inHeadings({ headings }: PlanList): Found<Args>[] {
 const TEXTS = ["title", "indicator", "overview"] as const;
 const VALUES = ["baseline", "current", "target"] as const;
 
-function inTexts({ plans }: PlanList): Found<Args>[] {
-  return plans.flatMap((plan) =>
+function* inTexts({ plans }: PlanList): Steps<Found<Args>[]> {
+  const byPlan = yield* mapInSteps(plans, (plan) =>
     TEXTS.flatMap((field) =>
       plan.continues && field === "title" ? [] : found(field, { field, plan: plan.index }, plan[field]),
     ),
   );
+  return byPlan.flat();
 }
 
 /** 982百万円(H28(2017)): the year of the value itself. */
-function inValues({ plans }: PlanList): Found<Args>[] {
-  return plans.flatMap((plan) =>
+function* inValues({ plans }: PlanList): Steps<Found<Args>[]> {
+  const byPlan = yield* mapInSteps(plans, (plan) =>
     VALUES.flatMap((field) => found(field, { field, plan: plan.index }, valueText(plan[field]))),
   );
+  return byPlan.flat();
 }
 
 function found(field: FieldId, at: Place, text: string): Found<Args>[] {

@@ -32,6 +32,12 @@ describe("grade-missing", () => {
       { baseline: "2件", current: "0件", target: "1件", method: "達成率" },
       "J2 「達成度」が記入されていません。達成率は目標超過（A）です。ご確認のうえ、記入してください。",
     ],
+    // a stage beside a stage, though the start was counted
+    [
+      { baseline: "0点", current: "検討", target: "実施" },
+      "J2 「達成度」が記入されていません。値をご確認のうえ、記入してください。",
+    ],
+    [{ target: "現状維持" }, "J2 「達成度」が記入されていません。値をご確認のうえ、記入してください。"],
     [{ method: "判断" }, "J2 「達成度」が記入されていません。値をご確認のうえ、記入してください。"],
   ])("[V23] %j", (row, sentence) => {
     expect(sentencesOf(gradeMissing, { ...row, grade: "" })).toEqual([sentence]);
@@ -46,6 +52,9 @@ describe("grade-missing", () => {
     ["the value is a none mark", { current: "-" }],
     ["a value is blank: value-missing speaks", { target: "" }],
     ["no target was set", { target: "未定" }],
+    ["there is said to be no target", { target: "数値目標なし" }],
+    ["words tell why there is no value", { current: "感染症により中止" }],
+    ["words tell when there will be a value", { baseline: "-", current: "次回調査はR4" }],
     ["a value can't be read: value-unreadable speaks", { current: "12O点" }],
     ["units differ: unit-differs speaks", { current: "65件" }],
   ])("[V23] is silent: %s", (_, row) => {

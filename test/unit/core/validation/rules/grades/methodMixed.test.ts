@@ -8,14 +8,21 @@ const byProgress: ExampleRow = { grade: "C" };
 const byAttainment: ExampleRow = { baseline: "36施設", current: "35施設", target: "37施設", grade: "B" };
 
 describe("method-mixed", () => {
-  it("[V63] once, at the heading, with the first row of each", () => {
+  it("[V63][V144] once, at the heading, with the first row of each and the cells for the method", () => {
     const rows = [byProgress, byAttainment, { ...byAttainment, title: "公園" }];
     expect(sentencesOf(methodMixed, { rows })).toEqual([
       "J1 「達成度」には、進捗率でだけ合う行（1件）と達成率でだけ合う行（2件）があります。行ごとに「算定方法」を記入してください。",
     ]);
     expect(findingsOf(methodMixed, { rows })[0]).toMatchObject({
       plan: null,
-      related: [{ cell: "J2" }, { cell: "J3" }],
+      related: [{ cell: "J2" }, { cell: "J3" }, { cell: "K3" }, { cell: "K4" }],
+      fix: {
+        kind: "method",
+        cells: [
+          { cell: "K3", before: null, content: "達成率" },
+          { cell: "K4", before: null, content: "達成率" },
+        ],
+      },
     });
   });
 

@@ -8,6 +8,10 @@ describe("indicator-missing", () => {
     ]);
   });
 
+  it("[V135] is silent under the title 欠番", () => {
+    expect(sentencesOf(indicatorMissing, { title: "（欠番）", indicator: "" })).toEqual([]);
+  });
+
   it.each(["指標の設定困難", "-"])("[V18] is silent about %s", (indicator) => {
     expect(sentencesOf(indicatorMissing, { indicator })).toEqual([]);
   });

@@ -8,6 +8,10 @@ describe("overview-missing", () => {
     ]);
   });
 
+  it("[V135] is silent under the title 欠番", () => {
+    expect(sentencesOf(overviewMissing, { title: "（欠番）", overview: "" })).toEqual([]);
+  });
+
   it.each([
     ["a none mark", { overview: "―" }],
     ["an error, which speaks for itself", { overview: "#REF!" }],

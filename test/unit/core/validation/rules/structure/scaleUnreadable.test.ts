@@ -70,6 +70,26 @@ describe("scale-unreadable", () => {
     ]);
   });
 
+  it.each([
+    [
+      "gone",
+      "H1 名前「評価基準」の範囲がなくなっています（#REF!）。範囲を指定し直してください。今は表の目安で確かめています。",
+    ],
+    [
+      "no-block",
+      "H1 名前「評価基準」が、一つの範囲のセルを指していません。範囲を指定し直してください。今は表の目安で確かめています。",
+    ],
+  ] as const)("[V100][S66] a name without cells: %s", (why, sentence) => {
+    const lost = { name: "評価基準", why };
+    const book = bookOf([sheetOf([HEADINGS, ROW, ...LEGEND])]);
+    expect(sentencesOf(scaleUnreadable, { ...book, lostNames: [lost] })).toEqual([sentence]);
+    const [finding] = findingsOf(scaleUnreadable, { ...book, lostNames: [lost] });
+    expect(finding?.messages.en).toContain("Point it to its table.");
+    expect(findingsOf(scaleUnreadable, { ...book, lostNames: [{ ...lost, name: "年度" }] })).toEqual([]);
+    const named = bookWith([["A", 1], ["B", 0.5], ["C"]]);
+    expect(findingsOf(scaleUnreadable, { ...named, lostNames: [lost] })).toEqual([]);
+  });
+
   it("[V100][S55] that the name can't be read is said once, however many lists there are", () => {
     expect(findingsOf(scaleUnreadable, bookWith([], [], 3))).toHaveLength(1);
   });

@@ -46,4 +46,28 @@ describe("lookalike-characters", () => {
   ])("[V74] is silent: %s", (_, rows) => {
     expect(sentencesOf(lookalikeCharacters, { rows })).toEqual([]);
   });
+
+  it("[V147] every cell with the rarer form, whole terms only", () => {
+    const rows = [
+      { overview: "ICTの研修とICTの活用、ICT" },
+      { title: "ＩＣＴの活用", overview: "ＩＣＴとＩＣＴ推進、ＩＣＴＡ" },
+      { title: "施設", overview: "ICT" },
+    ];
+    const finding = findingsOf(lookalikeCharacters, { rows }).find(({ fix }) => fix !== null);
+    expect(finding?.fix?.cells.map(({ cell, content }) => [cell, content])).toEqual([
+      ["B3", "ICTの活用"],
+      ["H3", "ICTとICT推進、ＩＣＴＡ"],
+    ]);
+    expect([finding?.cell, ...finding!.related.map(({ cell }) => cell)]).toEqual(["B3", "H2", "H3"]);
+  });
+
+  it("[V147] marks for none", () => {
+    const rows = [
+      { baseline: "—", current: "検討", target: "実施" },
+      { title: "施設", baseline: "-", current: "検討", target: "-" },
+    ];
+    expect(findingsOf(lookalikeCharacters, { rows })[0]?.fix?.cells).toEqual([
+      { sheet: "行動計画一覧", cell: "E2", before: "—", content: "-" },
+    ]);
+  });
 });

@@ -8,7 +8,7 @@ describe("space-inside-word", () => {
       "D2 「指標」の語の途中に空白があります（クラウドの 業務数）。不要なら除いてください。",
       "H2 「取組内容の概要」の語の途中に空白が2か所あります（個別 施設計画がでなど）。不要なら除いてください。",
     ]);
-    expect(findingsOf(spaceInsideWord, { rows }).map(({ fix }) => fix?.text)).toEqual([
+    expect(findingsOf(spaceInsideWord, { rows }).map(({ fix }) => fix?.cells[0]?.content)).toEqual([
       "クラウドの業務数",
       "個別施設計画ができ、広域化の検討を行う。",
     ]);
@@ -16,7 +16,13 @@ describe("space-inside-word", () => {
 
   it("[V72] a title in a cell of its own has a fix, one that shares the cell with its number hasn't", () => {
     const alone = { rows: [{ title: "公共施設の最適 化" }] };
-    expect(findingsOf(spaceInsideWord, alone)[0]?.fix).toEqual({ text: "公共施設の最適化" });
+    expect(findingsOf(spaceInsideWord, alone)[0]?.fix).toEqual({
+      kind: "spelling",
+      cells: [
+        { sheet: "行動計画一覧", cell: "B2", before: "公共施設の最適 化", content: "公共施設の最適化" },
+      ],
+      basis: [],
+    });
     const shared = { headings: { number: "" }, rows: [{ number: "", title: "7 公共施設の最適 化" }] };
     const [finding] = findingsOf(spaceInsideWord, shared);
     expect(finding?.messages.ja).toBe(
@@ -24,7 +30,7 @@ describe("space-inside-word", () => {
     );
     expect(finding?.fix).toBeNull();
     const indicator = { headings: { number: "" }, rows: [{ number: "", indicator: "満足 度の値" }] };
-    expect(findingsOf(spaceInsideWord, indicator)[0]?.fix).toEqual({ text: "満足度の値" });
+    expect(findingsOf(spaceInsideWord, indicator)[0]?.fix?.cells[0]?.content).toBe("満足度の値");
   });
 
   it.each(["窓口の改善を行った。 手引きもまとめた。", "税 使用料 手数料", "PFI の導入"])(

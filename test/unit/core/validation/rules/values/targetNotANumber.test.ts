@@ -1,11 +1,41 @@
 import { targetNotANumber } from "../../../../../../src/core/validation/rules/values/targetNotANumber";
-import { sentencesOf } from "../../../../../support/findingsOf";
+import { findingsOf, sentencesOf } from "../../../../../support/findingsOf";
 
 describe("target-not-a-number", () => {
-  it.each(["ガイドライン作成後検討", "計画に基づく人数", "増加"])("[V115] %s beside numbers", (target) => {
+  it.each(["ガイドライン作成後検討", "計画に基づく人数", "増加", "R3に検討", "第3次計画による"])(
+    "[V115] %s beside numbers",
+    (target) => {
+      expect(sentencesOf(targetNotANumber, { target })).toEqual([
+        `G2 「当初値」と「現状値」は数値ですが、「目標値」は数値ではありません（${target}）。目標とする数値を記入してください。`,
+      ]);
+    },
+  );
+
+  it.each([
+    "10～16点",
+    "10点～16点",
+    "80%台",
+    "毎年度80点",
+    "80点を超える",
+    "現状維持",
+    "現行どおり",
+    "前年度以上",
+    "黒字化",
+  ])("[V130] %s is for your eyes only", (target) => {
+    expect(findingsOf(targetNotANumber, { target }).map(({ severity }) => severity)).toEqual(["info"]);
     expect(sentencesOf(targetNotANumber, { target })).toEqual([
-      `G2 「当初値」と「現状値」は数値ですが、「目標値」は数値ではありません（${target}）。目標とする数値を記入してください。`,
+      `G2 「目標値」（${target}）は一つの数値ではないため、達成度を計算できません。人が決めるなら「算定方法」に判断と記入してください。`,
     ]);
+  });
+
+  it("[V115] words alone are for a reviewer", () => {
+    expect(findingsOf(targetNotANumber, { target: "増加" }).map(({ severity }) => severity)).toEqual([
+      "warning",
+    ]);
+  });
+
+  it.each(["数値目標なし", "目標無し", "未設定"])("[V130] %s says that there is none", (target) => {
+    expect(sentencesOf(targetNotANumber, { target })).toEqual([]);
   });
 
   it.each([

@@ -36,6 +36,32 @@ describe("unit-differs", () => {
     expect(sentencesOf(unitDiffers, row)).toEqual([sentence]);
   });
 
+  it.each([
+    [
+      { baseline: "10t", current: "9トン", target: "8t" },
+      "F2 「現状値」（9トン）と「目標値」（8t）は単位の書き方が違うため、達成度を計算できません。そろえてください。",
+    ],
+    [
+      { baseline: "0", current: "5時間", target: "120分" },
+      "F2 「現状値」（5時間）と「目標値」（120分）は単位の書き方が違うため、達成度を計算できません。そろえてください。",
+    ],
+    [
+      { baseline: "10件/年", current: "14件", target: "16件/年度" },
+      "F2 「現状値」（14件）と「目標値」（16件/年度）は単位の書き方が違うため、達成度を計算できません。そろえてください。",
+    ],
+  ])("[V131] one kind of unit is for your eyes only: %j", (row, sentence) => {
+    expect(findingsOf(unitDiffers, row).map(({ severity }) => severity)).toEqual(["info"]);
+    expect(sentencesOf(unitDiffers, row)).toEqual([sentence]);
+  });
+
+  it.each([
+    ["another kind beside two alike", { baseline: "10件", current: "9トン", target: "8t" }],
+    ["no unit beside two alike", { baseline: "10", current: "9トン", target: "8t" }],
+    ["a zero of another kind beside two alike", { baseline: "0件", current: "9トン", target: "8t" }],
+  ])("[V131] an error still: %s", (_, row) => {
+    expect(findingsOf(unitDiffers, row).map(({ severity }) => severity)).toEqual(["error"]);
+  });
+
   it("[V22] the other value is beside it", () => {
     expect(findingsOf(unitDiffers, { current: "65件" })[0]?.related).toEqual([
       { sheet: "行動計画一覧", cell: "G2" },

@@ -35,4 +35,13 @@ describe("era-year-outdated", () => {
       expect(sentencesOf(eraYearOutdated, { overview })).toEqual([]);
     },
   );
+
+  it("[V142] with today's name in its place, in a heading too", () => {
+    const book = { headings: { target: "H34\n目標" }, rows: [{ overview: "平成32年度 に決めた。" }] };
+    expect(
+      findingsOf(eraYearOutdated, book).map(({ fix }) =>
+        fix?.cells.map(({ cell, content }) => [cell, content]),
+      ),
+    ).toEqual([[["G1", "R4\n目標"]], [["H2", "令和2年度 に決めた。"]]]);
+  });
 });

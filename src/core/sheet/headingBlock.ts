@@ -1,0 +1,122 @@
+import type { FiscalYear } from "../fiscal-year/fiscalYear";
+import type { HeadingRow } from "./headingRows";
+import type { HeadingTier } from "./headingTier";
+import { LIST_FORM, NEEDED_FIELDS, type ListField, type PlanField } from "./listForm";
+import { readHeading, type HeadingReading } from "./readHeading";
+
+/** A column that a heading of the list stands over. Rows and columns count within the snapshot. */
+export interface HeadedColumn extends HeadingReading {
+  readonly column: number;
+  /** lowest row of the heading that has a text in this column */
+  readonly row: number;
+  /** what stands there, tiers joined by a space */
+  readonly text: string;
+  /** 千円 of 「現状値（千円）」, from the lowest tier that says one; `undefined` where none does */
+  readonly unit?: string | undefined;
+}
+
+/** The rows of a sheet that read like a list's headings. */
+export interface ListHeadings {
+  readonly firstRow: number;
+  /** 1 to 3 */
+  readonly rows: number;
+  readonly columns: readonly HeadedColumn[];
+  /** in the form's order */
+  readonly found: readonly ListField[];
+  /** needed ones only */
+  readonly missing: readonly PlanField[];
+}
+
+const FIELDS = LIST_FORM.map(({ field }) => field);
+
+/**
+ * One to three rows read as the headings of a list, tier by tier.
+ *
+ * @param firstRow of the first of them
+ * @see SPEC.md S8, S32, S56
+ */
+export function headingBlock(rows: readonly HeadingRow[], firstRow: number): ListHeadings {
+  const width = Math.max(...rows.map(({ texts }) => texts.length));
+  const carried: (HeadingTier | undefined)[] = rows.map(() => undefined);
+  const ends: (number | undefined)[] = rows.map(() => undefined);
+  const columns: HeadedColumn[] = [];
+  const years: Omit<HeadedColumn, "field">[] = [];
+  for (let column = 0; column < width; column++) {
+    const own = rows.map(({ texts }) => texts[column] ?? "");
+    const lowest = lastFilled(own);
+    const tiers = rows.map(({ tiers: cells }, tier): HeadingTier => {
+      const cell = own[tier] === "" ? undefined : cells[column];
+      // A merged heading has its text in its first column only: it reaches to its end, or, where nothing tells which
+      // cells are merged, over the columns that go on below it.
+      if (cell !== undefined) ends[tier] = rows[tier]!.reach.get(column);
+      const end = ends[tier];
+      const reaches = end === undefined ? tier < lowest : column <= end;
+      carried[tier] = reaches ? (cell ?? carried[tier]) : undefined;
+      return cell ?? (tier < lowest ? carried[tier] : undefined) ?? { kind: "blank" };
+    });
+    const reading = readHeading(tiers);
+    const text = own.filter((each) => each !== "").join(" ");
+    const place = { column, row: firstRow + lowest, text, unit: unitOf(tiers) };
+    const year = yearAlone(tiers[lowest]);
+    if (reading !== undefined) columns.push({ ...reading, ...place });
+    else if (year !== undefined) years.push({ ...place, year, weak: true });
+  }
+  columns.push(...valuesByYear(years, fieldsOf(columns)));
+  const found = fieldsOf(columns);
+  return {
+    firstRow,
+    rows: rows.length,
+    columns: columns.sort((a, b) => a.column - b.column),
+    found,
+    missing: NEEDED_FIELDS.filter((field) => !found.includes(field)),
+  };
+}
+
+/** More of the needed headings, then more columns, then more years. */
+export function isBetterHeading(a: ListHeadings, b: ListHeadings): boolean {
+  if (a.missing.length !== b.missing.length) return a.missing.length < b.missing.length;
+  if (a.columns.length !== b.columns.length) return a.columns.length > b.columns.length;
+  return datedColumns(a) > datedColumns(b);
+}
+
+function datedColumns({ columns }: ListHeadings): number {
+  return columns.filter(({ year }) => year !== undefined).length;
+}
+
+function unitOf(tiers: readonly HeadingTier[]): string | undefined {
+  for (let tier = tiers.length - 1; tier >= 0; tier--) {
+    const unit = tiers[tier]!.unit;
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+function yearAlone(tier: HeadingTier | undefined): FiscalYear | undefined {
+  return tier?.kind === "known" && tier.word === undefined ? tier.year : undefined;
+}
+
+const VALUES = ["baseline", "current", "target"] as const;
+
+/** H29, R2, R4 without a word: a graded list's values, if there are as many as values without a heading. */
+function valuesByYear(
+  years: readonly Omit<HeadedColumn, "field">[],
+  found: readonly ListField[],
+): HeadedColumn[] {
+  const lacking = VALUES.filter((field) => !found.includes(field));
+  if (years.length !== lacking.length || !found.includes("grade")) return [];
+  return lacking.map((field, at) => ({ ...years[at]!, field }));
+}
+
+/** @returns -1 where all are blank */
+function lastFilled(texts: readonly string[]): number {
+  let last = texts.length - 1;
+  while (last >= 0 && texts[last] === "") last--;
+  return last;
+}
+
+/** 実績 stands in for the value that has no heading of its own: beside a 現状 without 当初, 現状 is the baseline. */
+function fieldsOf(columns: readonly HeadedColumn[]): ListField[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  if (fields.delete("actual")) fields.add(fields.has("current") ? "baseline" : "current");
+  return FIELDS.filter((field) => fields.has(field));
+}

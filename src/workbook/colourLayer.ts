@@ -6,11 +6,35 @@ export interface ColourLayer {
   readonly sheet: string;
   readonly rules: readonly { readonly box: Box; readonly colour: GradeColour }[];
   readonly diagonals: readonly Box[];
+  readonly bars: readonly Box[];
 }
 
-export function layerOf({ sheet, columns, colours, diagonals }: ColourPlan): ColourLayer {
-  const filled = columns.filter(({ rows, columns: width }) => rows > 0 && width > 0);
-  return { sheet, diagonals, rules: filled.flatMap((box) => colours.map((colour) => ({ box, colour }))) };
+export function layerOf({ sheet, columns, colours, diagonals, bars = [] }: ColourPlan): ColourLayer {
+  const rules = columns.filter(isFilled).flatMap((box) => colours.map((colour) => ({ box, colour })));
+  return { sheet, rules, diagonals, bars: bars.filter(isFilled) };
+}
+
+const isFilled = ({ rows, columns }: Box): boolean => rows > 0 && columns > 0;
+
+/** Nothing of ours on any of those sheets. */
+export function nothingOver(plans: readonly ColourPlan[]): ColourLayer[] {
+  const sheets = new Set(plans.map(({ sheet }) => sheet));
+  return [...sheets].map((sheet) => ({ sheet, rules: [], diagonals: [], bars: [] }));
+}
+
+/** Two lists on one sheet are one layer: what of ours lies there is taken off once. */
+export function joinedLayers(layers: readonly ColourLayer[]): ColourLayer[] {
+  const bySheet = new Map<string, ColourLayer>();
+  for (const { sheet, rules, diagonals, bars } of layers) {
+    const first = bySheet.get(sheet);
+    bySheet.set(sheet, {
+      sheet,
+      rules: [...(first?.rules ?? []), ...rules],
+      diagonals: [...(first?.diagonals ?? []), ...diagonals],
+      bars: [...(first?.bars ?? []), ...bars],
+    });
+  }
+  return [...bySheet.values()];
 }
 
 /** Cells under the rules of grades; under several, once. */

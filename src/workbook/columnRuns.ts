@@ -19,3 +19,27 @@ export function columnRuns<Cell extends { readonly row: number; readonly column:
   }
   return runs;
 }
+
+/** What one range may cost of a request. */
+const MOST_BYTES_OF_RUN = 1_000_000;
+
+/** The same runs, cut where they would be too much for one range. @param sizeOf bytes of a cell in a request */
+export function sizedRuns<Cell extends { readonly row: number; readonly column: number }>(
+  cells: readonly Cell[],
+  sizeOf: (cell: Cell) => number,
+): readonly (ColumnRun<Cell> & { readonly bytes: number })[] {
+  return columnRuns(cells).flatMap((run) => {
+    const parts: { row: number; column: number; cells: Cell[]; bytes: number }[] = [];
+    for (const [at, cell] of run.cells.entries()) {
+      const bytes = sizeOf(cell);
+      const last = parts.at(-1);
+      if (last === undefined || last.bytes + bytes > MOST_BYTES_OF_RUN)
+        parts.push({ row: run.row + at, column: run.column, cells: [cell], bytes });
+      else {
+        last.cells.push(cell);
+        last.bytes += bytes;
+      }
+    }
+    return parts;
+  });
+}

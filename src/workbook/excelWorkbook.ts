@@ -2,17 +2,23 @@
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import type { ColourPlan, OverBook, PlanWorkbook, UndoableAction } from "../usecases/ports";
 import { addSheets } from "./addSheets";
-import { cellsUnder, layerOf } from "./colourLayer";
+import { changeCells } from "./changeCells";
+import { cellsUnder, joinedLayers, layerOf, nothingOver } from "./colourLayer";
 import type { ColourLayer } from "./colourLayer";
 import { copyWithValues } from "./copyWithValues";
+import { markCells, removeMarks } from "./markCells";
+import { OwnWrites } from "./ownWrites";
 import { readFormulas } from "./readFormulas";
+import { readRows } from "./readRows";
 import { readSheets } from "./readSheets";
 import { replaceLayers } from "./replaceLayers";
-import type { ReplacedLayers } from "./replaceLayers";
+import type { Replaced } from "./replaceOver";
 import { rewriteFormulas } from "./rewriteFormulas";
 import { runExcel } from "./runExcel";
 import { showCell } from "./showCell";
 import { UndoLog } from "./undoLog";
+import { watchEdits } from "./watchEdits";
+import { watchSelection } from "./watchSelection";
 import { writeCell, writeFormulaAtSelection } from "./writeOneCell";
 
 /**
@@ -22,12 +28,13 @@ import { writeCell, writeFormulaAtSelection } from "./writeOneCell";
  */
 export function createExcelWorkbook(): PlanWorkbook {
   const log = new UndoLog();
+  const writes = new OwnWrites();
 
   const replace = async (
     action: UndoableAction,
     plans: OverBook<readonly ColourPlan[]>,
     layersOf: (plans: readonly ColourPlan[]) => readonly ColourLayer[],
-  ): Promise<ReplacedLayers> => {
+  ): Promise<Replaced<ColourLayer>> => {
     const wanted =
       typeof plans === "function" ? (book: BookSnapshot) => layersOf(plans(book)) : layersOf(plans);
     const replaced = await replaceLayers(wanted);
@@ -40,7 +47,7 @@ export function createExcelWorkbook(): PlanWorkbook {
     return replaced;
   };
 
-  return {
+  const workbook: PlanWorkbook = {
     readBook: (reading) => runExcel((context) => readSheets(context, reading)),
     sheetNames,
     showCell,
@@ -54,7 +61,7 @@ export function createExcelWorkbook(): PlanWorkbook {
       log.remember("formula-written", takeBack);
       return place;
     },
-    readFormulas: () => runExcel(readFormulas),
+    readFormulas: () => runExcel((context) => readFormulas(context)),
     rewriteFormulas: async (edits) => {
       const { unknown, takeBack } = await rewriteFormulas(edits);
       if (takeBack !== undefined) log.remember("formulas-rewritten", takeBack);
@@ -65,15 +72,44 @@ export function createExcelWorkbook(): PlanWorkbook {
       if (takeBack !== undefined) log.remember("values-copied", takeBack);
     },
     colourGrades: async (plans) => {
-      const { laid } = await replace("colours-laid", plans, (each) => joined(each.map(layerOf)));
+      const { laid } = await replace("colours-laid", plans, (each) => joinedLayers(each.map(layerOf)));
       return cellsUnder(laid);
     },
     removeColours: async (plans) => {
       const { before } = await replace("colours-taken-off", plans, nothingOver);
       return cellsUnder(before);
     },
+    changeCells: async (action, changes) => {
+      const { changed, takeBack } = await changeCells(changes);
+      if (takeBack !== undefined) log.remember(action, takeBack);
+      return changed;
+    },
+    markCells: async (marks) => {
+      const { cells, takeBack } = await markCells(marks);
+      if (takeBack !== undefined) log.remember("cells-marked", takeBack);
+      return cells;
+    },
+    removeMarks: async () => {
+      const { cells, takeBack } = await removeMarks();
+      if (takeBack !== undefined) log.remember("marks-taken-off", takeBack);
+      return cells;
+    },
+    readRows,
+    watchEdits: (onEdit) => watchEdits(onEdit, writes),
+    watchSelection,
     undo: () => log.undo(),
     undoable: () => log.undoable,
+  };
+  // whose edits and sheets aren't told to those who watch
+  return {
+    ...workbook,
+    addSheets: writes.during(workbook.addSheets),
+    writeCell: writes.during(workbook.writeCell),
+    writeFormulaAtSelection: writes.during(workbook.writeFormulaAtSelection),
+    rewriteFormulas: writes.during(workbook.rewriteFormulas),
+    changeCells: writes.during(workbook.changeCells),
+    copyWithValues: writes.during(workbook.copyWithValues),
+    undo: writes.during(workbook.undo),
   };
 }
 
@@ -84,24 +120,4 @@ function sheetNames(): Promise<readonly string[]> {
     await context.sync();
     return worksheets.items.map(({ name }) => name);
   });
-}
-
-function nothingOver(plans: readonly ColourPlan[]): ColourLayer[] {
-  const sheets = new Set(plans.map(({ sheet }) => sheet));
-  return [...sheets].map((sheet) => ({ sheet, rules: [], diagonals: [] }));
-}
-
-/** Two lists on one sheet are one layer: what of ours lies there is taken off once. */
-function joined(layers: readonly ColourLayer[]): ColourLayer[] {
-  const bySheet = new Map<string, ColourLayer>();
-  for (const layer of layers) {
-    const first = bySheet.get(layer.sheet);
-    const rules = [...(first?.rules ?? []), ...layer.rules];
-    bySheet.set(layer.sheet, {
-      ...layer,
-      rules,
-      diagonals: [...(first?.diagonals ?? []), ...layer.diagonals],
-    });
-  }
-  return [...bySheet.values()];
 }

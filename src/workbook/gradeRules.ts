@@ -6,6 +6,12 @@ const MARK = 'N("行動計画アシスト';
 /** A rule that is never true: it stands on cells whose diagonal line is ours, and moves with them. */
 export const DIAGONAL_RULE = `=AND(FALSE,${MARK} 斜線")=0)`;
 
+/** A rule that is never true either: it stands on cells whose data bar is ours. */
+export const BAR_RULE = `=AND(FALSE,${MARK} 棒")=0)`;
+
+/** What of ours a condition stands for. */
+export type OurRule = { readonly label: string } | "diagonal" | "bar";
+
 /**
  * The condition of a grade's colour: the cell's letter, and the mark by which the rule is known as ours.
  *
@@ -17,9 +23,10 @@ export function gradeRule(label: string, row: number, column: number): string {
   return `=AND(TRIM(${cellAddress(row, column)})="${label.replaceAll('"', '""')}",${MARK}")=0)`;
 }
 
-/** What a condition is: the colour of a grade, the mark of a diagonal line, or somebody else's (`undefined`). */
-export function ourRule(formula: string): { readonly label: string } | "diagonal" | undefined {
+/** What a condition is: the colour of a grade, the mark of a line or a bar, or somebody else's (`undefined`). */
+export function ourRule(formula: string): OurRule | undefined {
   if (!formula.includes(MARK)) return undefined;
+  if (formula.includes(`${MARK} 棒"`)) return "bar";
   const label = /TRIM\([^)]*\)="((?:[^"]|"")*)"/.exec(formula)?.[1];
   return label === undefined ? "diagonal" : { label: label.replaceAll('""', '"') };
 }

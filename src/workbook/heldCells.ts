@@ -30,12 +30,21 @@ export function filledCount(cells: HeldCells): number {
   return filled(cells).size;
 }
 
+/** Rows of the sheet that hold anything. */
+export function filledRows({ row, formulas }: HeldCells): number[] {
+  return formulas.flatMap((line, at) => (line.some(isFilled) ? [row + at] : []));
+}
+
 function filled({ row, column, formulas }: HeldCells): Map<string, unknown> {
   const cells = new Map<string, unknown>();
   formulas.forEach((line, r) =>
     line.forEach((value, c) => {
-      if (value !== "" && value !== null) cells.set(`${row + r},${column + c}`, value);
+      if (isFilled(value)) cells.set(`${row + r},${column + c}`, value);
     }),
   );
   return cells;
+}
+
+function isFilled(value: unknown): boolean {
+  return value !== "" && value !== null;
 }

@@ -1,14 +1,12 @@
 import type { Box } from "../core/sheet/sheetDraft";
-import type { ColourLayer } from "./colourLayer";
-import { ourRule } from "./gradeRules";
 import { plainRange } from "./plainRange";
 import type { RequestBudget } from "./requestBudget";
 
 /** One of our rules as it lies now. */
-export interface LaidRule {
+export interface LaidRule<R> {
   readonly id: string;
   readonly boxes: readonly Box[];
-  readonly rule: Exclude<ReturnType<typeof ourRule>, undefined>;
+  readonly rule: R;
   readonly format: Excel.ConditionalRangeFormat;
 }
 
@@ -24,12 +22,14 @@ const BYTES_OF_RULE = 2_500;
  * Queues what those of formulas look like and where they lie.
  *
  * @param formats loaded by `loadFormats`
+ * @param ruleOf what a formula stands for; `undefined`: it isn't ours
  * @returns ours of them, once the queue has been sent
  */
-export async function loadRules(
+export async function loadRules<R>(
   { items }: Excel.ConditionalFormatCollection,
   budget: RequestBudget,
-): Promise<() => readonly LaidRule[]> {
+  ruleOf: (formula: string) => R | undefined,
+): Promise<() => readonly LaidRule<R>[]> {
   const loaded: LoadedRule[] = [];
   for (const item of items) {
     if (item.type !== "Custom") continue;
@@ -41,20 +41,12 @@ export async function loadRules(
       areas: item.getRanges().load("address"),
     });
   }
-  return () => loaded.flatMap(laidRule);
-}
-
-/** What of ours lies over a sheet, so that it can be laid again. */
-export function foundLayer(sheet: string, laid: readonly LaidRule[]): ColourLayer {
-  return {
-    sheet,
-    rules: laid.flatMap(({ rule, boxes, format }) => {
-      if (rule === "diagonal") return [];
-      const colour = { label: rule.label, fill: format.fill.color, text: format.font.color };
-      return boxes.map((box) => ({ box, colour }));
-    }),
-    diagonals: laid.flatMap(({ rule, boxes }) => (rule === "diagonal" ? boxes : [])),
-  };
+  return () =>
+    loaded.flatMap(({ item, rule: { formula }, areas }) => {
+      const rule = ruleOf(formula);
+      if (rule === undefined) return [];
+      return [{ id: item.id, rule, boxes: boxesOfAddress(areas.address), format: item.custom.format }];
+    });
 }
 
 interface LoadedRule {
@@ -63,14 +55,8 @@ interface LoadedRule {
   readonly areas: Excel.RangeAreas;
 }
 
-function laidRule({ item, rule: { formula }, areas }: LoadedRule): LaidRule[] {
-  const rule = ourRule(formula);
-  if (rule === undefined) return [];
-  return [{ id: item.id, rule, boxes: boxesOf(areas.address), format: item.custom.format }];
-}
-
 /** @param address several as well: "一覧!C2:C3,一覧!E2" */
-function boxesOf(address: string): Box[] {
+export function boxesOfAddress(address: string): Box[] {
   return address.split(",").flatMap((each) => {
     // names of sheets may hold commas, which breaks them here: the cells stand after the last "!"
     const range = plainRange(`x!${each.slice(each.lastIndexOf("!") + 1)}`);

@@ -1,40 +1,34 @@
-import { cellReference } from "../core/formulas/cellReference";
 import type { FormulaBook, FormulaCell, FormulaSheet } from "../core/formulas/formulaBook";
-import { formulaTokens } from "../core/formulas/formulaTokens";
-import { type OurCall, ourCalls } from "../core/formulas/ourCalls";
 import type { SheetSnapshot } from "../core/sheet/sheetSnapshot";
+import { askFilled, withFilled, type AskedCell } from "./askFilled";
 import { namedRanges, NAMES } from "./namedRanges";
+import { isTooLarge, readBlocks, SIZE } from "./readBlocks";
 import { RequestBudget } from "./requestBudget";
-import { CELLS, snapshotOf } from "./snapshotOf";
-
-/** What asks for one more range costs in a request. */
-const BYTES_OF_RANGE = 600;
+import { CELLS, joinedSnapshot, snapshotOf } from "./snapshotOf";
 
 const TEXT = "@";
 
+/** Cells asked for at once, where not all can be: each comes with its formula, so fewer than `readInBlocks` asks for. */
+const CELLS_AT_ONCE = 20_000;
+
 /**
- * The whole book with its formulas: two syncs; one more where formulas of ours fill several cells.
+ * The whole book with its formulas: two syncs; one more where formulas of ours fill several cells. Where that is more
+ * than Excel answers at once, in blocks.
  *
- * Office.js tells which cells a formula fills only one by one: the size is taken from the ranges that it is given, and
- * Excel asked whether that block is filled.
+ * @param onCells is given what was loaded of the sheets, block by block: it says more than the book
  */
-export async function readFormulas(context: Excel.RequestContext): Promise<FormulaBook> {
+export async function readFormulas(context: Excel.RequestContext, onCells?: OnCells): Promise<FormulaBook> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
   names.load(NAMES);
   const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
   const { items } = worksheets;
-  const used = items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(`${CELLS},formulas,hasSpill`));
-  await context.sync();
+  const used = (await usedAtOnce(context, items, onCells)) ?? (await usedInBlocks(context, items, onCells));
   const budget = new RequestBudget(context);
   const sheets: { sheet: FormulaSheet; asked: readonly AskedCell[] }[] = [];
-  for (const [at, { name }] of items.entries()) {
-    const range = used[at]!;
-    const snapshot = snapshotOf(name, range);
-    const formulas = range.isNullObject ? [] : formulaCells(range, snapshot);
-    const asked =
-      range.isNullObject || range.hasSpill === false ? [] : await askFilled(items[at]!, formulas, budget);
+  for (const [at, { snapshot, formulas, hasSpill }] of used.entries()) {
+    const asked = hasSpill ? await askFilled(items[at]!, formulas, budget) : [];
     sheets.push({ sheet: { ...snapshot, formulas }, asked });
   }
   if (budget.isWaiting) await context.sync();
@@ -47,6 +41,74 @@ export async function readFormulas(context: Excel.RequestContext): Promise<Formu
     ),
     active: active.name,
   };
+}
+
+/** A block of a sheet's used range: values, formulas, number formats and where they are. */
+type OnCells = (sheet: string, cells: Excel.Range) => void;
+
+interface UsedCells {
+  readonly snapshot: SheetSnapshot;
+  readonly formulas: readonly FormulaCell[];
+  /** whether a formula may fill several cells */
+  readonly hasSpill: boolean;
+}
+
+const LOADED = `${CELLS},formulas`;
+
+/** @returns `undefined` where it is too much for one answer */
+async function usedAtOnce(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  onCells: OnCells | undefined,
+): Promise<UsedCells[] | undefined> {
+  const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(`${LOADED},hasSpill`));
+  try {
+    await context.sync();
+  } catch (thrown) {
+    if (!isTooLarge(thrown)) throw thrown;
+    return undefined;
+  }
+  return used.map((range, at) => {
+    const hasSpill = !range.isNullObject && range.hasSpill !== false;
+    return { ...cellsOf(sheets[at]!.name, range, onCells), hasSpill };
+  });
+}
+
+async function usedInBlocks(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  onCells: OnCells | undefined,
+): Promise<UsedCells[]> {
+  const sizes = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(`${SIZE},hasSpill`));
+  await context.sync();
+  const used: UsedCells[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    const size = sizes[at]!;
+    const blocks = await readBlocks(sheet, size, {
+      load: LOADED,
+      take: (block) => cellsOf(sheet.name, block, onCells),
+      cellsAtOnce: CELLS_AT_ONCE,
+    });
+    used.push({
+      snapshot: joinedSnapshot(
+        sheet.name,
+        blocks.map(({ snapshot }) => snapshot),
+      ),
+      formulas: blocks.flatMap(({ formulas }) => formulas),
+      hasSpill: !size.isNullObject && size.hasSpill !== false,
+    });
+  }
+  return used;
+}
+
+function cellsOf(
+  name: string,
+  range: Excel.Range,
+  onCells: OnCells | undefined,
+): Omit<UsedCells, "hasSpill"> {
+  if (!range.isNullObject) onCells?.(name, range);
+  const snapshot = snapshotOf(name, range);
+  return { snapshot, formulas: range.isNullObject ? [] : formulaCells(range, snapshot) };
 }
 
 function formulaCells(range: Excel.Range, { values }: SheetSnapshot): FormulaCell[] {
@@ -66,62 +128,4 @@ function formulaCells(range: Excel.Range, { values }: SheetSnapshot): FormulaCel
     }),
   );
   return cells;
-}
-
-interface AskedCell {
-  readonly cell: FormulaCell;
-  readonly own: Excel.Range;
-  readonly size: { readonly rows: number; readonly columns: number };
-  readonly whole: Excel.Range;
-}
-
-async function askFilled(
-  sheet: Excel.Worksheet,
-  cells: readonly FormulaCell[],
-  budget: RequestBudget,
-): Promise<AskedCell[]> {
-  const asked: AskedCell[] = [];
-  for (const cell of cells) {
-    const calls = ourCalls(formulaTokens(cell.formula));
-    if (calls.length === 0) continue;
-    const size = sizeOf(calls);
-    await budget.spend(2 * BYTES_OF_RANGE);
-    asked.push({
-      cell,
-      size,
-      own: sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load("hasSpill"),
-      whole: sheet.getRangeByIndexes(cell.row, cell.column, size.rows, size.columns).load("hasSpill"),
-    });
-  }
-  return asked;
-}
-
-/** The largest block among the values; a scale's block is no value. */
-function sizeOf(calls: readonly OurCall[]): { rows: number; columns: number } {
-  const size = { rows: 1, columns: 1 };
-  for (const { name, args } of calls) {
-    args.forEach((arg, at) => {
-      const isScale = at === 4 && (name === "GRADE" || name === "GRADEREASON");
-      const box = isScale ? undefined : cellReference(arg)?.box;
-      if (box === undefined) return;
-      size.rows = Math.max(size.rows, box.rows);
-      size.columns = Math.max(size.columns, box.columns);
-    });
-  }
-  return size;
-}
-
-function withFilled(sheet: FormulaSheet, asked: readonly AskedCell[]): FormulaSheet {
-  if (asked.length === 0) return sheet;
-  const filling = new Map(asked.map((each) => [each.cell, each]));
-  return {
-    ...sheet,
-    formulas: sheet.formulas.map((cell): FormulaCell => {
-      const known = filling.get(cell);
-      if (known === undefined || known.own.hasSpill === false) return cell;
-      const { rows, columns } = known.size;
-      const isWhole = known.whole.hasSpill === true && rows * columns > 1;
-      return { ...cell, fills: isWhole ? { rows, columns } : undefined };
-    }),
-  };
 }

@@ -1,7 +1,7 @@
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import { WorkbookError } from "../usecases/ports";
 import type { Reading } from "../usecases/ports";
-import { namedRanges, NAMES } from "./namedRanges";
+import { lostNames, namedRanges, NAMES } from "./namedRanges";
 import { queueMerges, syncedWithMerges, type MergedReading } from "./mergedCells";
 import { readInBlocks } from "./readInBlocks";
 import { CELLS, snapshotOf } from "./snapshotOf";
@@ -46,13 +46,10 @@ export async function readSheets(
           const { cells, merges } = queued[at]!;
           return snapshotOf(name, cells, merges?.());
         });
-  return {
-    sheets,
-    names: namedRanges(
-      names.items,
-      sheets.map(({ name }) => name),
-    ),
-  };
+  const sheetNames = sheets.map(({ name }) => name);
+  const lost = lostNames(names.items, sheetNames);
+  const ranges = namedRanges(names.items, sheetNames);
+  return { sheets, names: ranges, ...(lost.length === 0 ? {} : { lostNames: lost }) };
 }
 
 function stopIfAsked({ isStopped }: Reading): void {

@@ -19,7 +19,7 @@ export function snapshotOf(
   used: LoadedCells & { readonly isNullObject?: boolean },
   merges: readonly MergedCells[] = [],
 ): SheetSnapshot {
-  if (used.isNullObject === true) return { name, firstRow: 0, firstColumn: 0, values: [] };
+  if (used.isNullObject === true) return emptySheet(name);
   const { rowIndex, columnIndex, valueTypes, numberFormat } = used;
   const values = used.values.map((row: readonly unknown[], r) =>
     row.map((value, c) => cellValue(value, valueTypes[r]![c]!)),
@@ -33,6 +33,34 @@ export function snapshotOf(
     ...(merges.length === 0 ? {} : { merges }),
   };
   return formats.some((row) => row !== undefined) ? { ...place, formats } : place;
+}
+
+/**
+ * Blocks of one sheet, read from top to bottom, as the whole sheet.
+ *
+ * @returns a sheet without values where there is none
+ */
+export function joinedSnapshot(
+  name: string,
+  blocks: readonly SheetSnapshot[],
+  merges: readonly MergedCells[] = [],
+): SheetSnapshot {
+  const [first] = blocks;
+  if (first === undefined) return emptySheet(name);
+  const { firstRow, firstColumn } = first;
+  const formats = blocks.flatMap((block) => block.formats ?? block.values.map(() => undefined));
+  return {
+    name,
+    firstRow,
+    firstColumn,
+    values: blocks.flatMap(({ values }) => values),
+    ...(merges.length === 0 ? {} : { merges }),
+    ...(formats.some((row) => row !== undefined) ? { formats } : {}),
+  };
+}
+
+function emptySheet(name: string): SheetSnapshot {
+  return { name, firstRow: 0, firstColumn: 0, values: [] };
 }
 
 function cellValue(value: unknown, type: Excel.RangeValueType | string): CellValue {

@@ -1,33 +1,25 @@
 import type { CellPlace } from "../core/sheet/cellPlace";
 import type { UndoOutcome } from "../usecases/ports";
-import { enteredText } from "./enteredText";
+import { CONTENT, contentAt, entryAgain, entryOf, type CellContent, type Entry } from "./cellContent";
 import { plainRange } from "./plainRange";
 import { cellAddress } from "../core/sheet/cellAddress";
 import { runExcel } from "./runExcel";
 import { tryExcel } from "./tryExcel";
 import type { TakeBack } from "./undoLog";
 
-const LOADED = "values,formulas,numberFormat";
 const TEXT = "@";
-
-/** What one cell holds, as it can be compared and written again. */
-interface HeldCell {
-  readonly value: unknown;
-  readonly formula: unknown;
-  readonly numberFormat: string;
-}
 
 /** Writes a text or a number. @returns what takes it back */
 export async function writeCell(place: CellPlace, value: string | number): Promise<TakeBack> {
-  let before: HeldCell | undefined;
+  let before: CellContent | undefined;
   try {
     return await runExcel(async (context) => {
-      const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.cell).load(LOADED);
+      const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.cell).load(CONTENT);
       await context.sync();
-      const held = (before = heldCell(range));
-      // a cell of the format "@" takes every text as it stands, apostrophes included
-      const content = typeof value === "string" && held.numberFormat !== TEXT ? enteredText(value) : value;
-      return write(range, content, held, place);
+      const held = (before = contentAt(range, 0, 0));
+      const { entered, numberFormat } = entryOf(value, held.numberFormat);
+      if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
+      return write(range, entered, held, place);
     }, place.sheet);
   } catch (refusal) {
     if (before !== undefined) await putBack(place, before);
@@ -40,13 +32,13 @@ export async function writeFormulaAtSelection(
   formula: string,
 ): Promise<{ place: CellPlace; takeBack: TakeBack }> {
   let place: CellPlace | undefined;
-  let before: HeldCell | undefined;
+  let before: CellContent | undefined;
   try {
     return await runExcel(async (context) => {
-      const range = context.workbook.getActiveCell().load(`${LOADED},address`);
+      const range = context.workbook.getActiveCell().load(`${CONTENT},address`);
       await context.sync();
       const here = (place = placeOf(range.address));
-      const held = (before = heldCell(range));
+      const held = (before = contentAt(range, 0, 0));
       // in a cell of the format "@" the formula would be a text
       if (held.numberFormat === TEXT) range.numberFormat = [["General"]];
       return { place: here, takeBack: await write(range, formula, held, here) };
@@ -59,23 +51,23 @@ export async function writeFormulaAtSelection(
 
 async function write(
   range: Excel.Range,
-  content: string | number,
-  before: HeldCell,
+  content: Entry["entered"],
+  before: CellContent,
   place: CellPlace,
 ): Promise<TakeBack> {
   range.formulas = [[content]];
-  range.load(LOADED);
+  range.load(CONTENT);
   await range.context.sync();
-  const written = heldCell(range);
+  const written = contentAt(range, 0, 0);
   return () => takeCellBack(place, written, before);
 }
 
-function takeCellBack(place: CellPlace, written: HeldCell, before: HeldCell): Promise<UndoOutcome> {
+function takeCellBack(place: CellPlace, written: CellContent, before: CellContent): Promise<UndoOutcome> {
   return runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet);
-    const range = sheet.getRange(place.cell).load(LOADED);
+    const range = sheet.getRange(place.cell).load(CONTENT);
     await context.sync();
-    const isOurs = !sheet.isNullObject && isSame(heldCell(range), written);
+    const isOurs = !sheet.isNullObject && isSame(contentAt(range, 0, 0), written);
     if (!isOurs) return { restored: 0, left: 1 };
     restore(range, before);
     await context.sync();
@@ -83,33 +75,23 @@ function takeCellBack(place: CellPlace, written: HeldCell, before: HeldCell): Pr
   }, place.sheet);
 }
 
-function putBack({ sheet, cell }: CellPlace, before: HeldCell): Promise<void> {
+function putBack({ sheet, cell }: CellPlace, before: CellContent): Promise<void> {
   return tryExcel(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load(LOADED);
+    const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load(CONTENT);
     await context.sync();
-    if (isSame(heldCell(range), before)) return;
+    if (isSame(contentAt(range, 0, 0), before)) return;
     restore(range, before);
     await context.sync();
   });
 }
 
-function restore(range: Excel.Range, before: HeldCell): void {
-  const { value, formula, numberFormat } = before;
-  range.numberFormat = [[numberFormat]];
-  const isText = typeof value === "string" && (formula === value || formula === `'${value}`);
-  range.formulas = [[isText && numberFormat !== TEXT ? enteredText(value) : formula]];
-}
-
-function heldCell({ values, formulas, numberFormat }: Excel.Range): HeldCell {
-  return {
-    value: values[0]?.[0],
-    formula: formulas[0]?.[0],
-    numberFormat: String(numberFormat[0]?.[0] ?? "General"),
-  };
+function restore(range: Excel.Range, before: CellContent): void {
+  range.numberFormat = [[before.numberFormat]];
+  range.formulas = [[entryAgain(before)]];
 }
 
 /** A formula may give another value since: it is the formula that counts. */
-function isSame(one: HeldCell, other: HeldCell): boolean {
+function isSame(one: CellContent, other: CellContent): boolean {
   return one.formula === other.formula;
 }
 

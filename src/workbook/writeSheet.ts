@@ -1,4 +1,4 @@
-import type { SheetDraft } from "../core/sheet/sheetDraft";
+import type { Box, SheetDraft } from "../core/sheet/sheetDraft";
 import { drawDiagonal } from "./drawDiagonal";
 import type { RequestBudget } from "./requestBudget";
 import { writeCells } from "./writeCells";
@@ -40,7 +40,19 @@ export async function writeSheet(
     await budget.spend(BYTES_OF_ACTIONS);
     sheet.getRangeByIndexes(from, 0, count, 1).getEntireRow().format.rowHeight = size;
   }
+  if (draft.table !== undefined) {
+    await budget.spend(BYTES_OF_ACTIONS);
+    makeTable(sheet, draft.table);
+  }
   freeze(sheet, draft.frozen);
+}
+
+/** Black lines around every cell and grey bands, which print as they look. */
+const TABLE_STYLE = "TableStyleLight15";
+
+function makeTable(sheet: Excel.Worksheet, { row, column, rows, columns }: Box): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rows, columns), true);
+  table.style = TABLE_STYLE;
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetDraft["frozen"]): void {

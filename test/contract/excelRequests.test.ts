@@ -368,19 +368,42 @@ describe.each(FAULTS)("%s, at any request", (_, fault, code) => {
 });
 
 describe("more merged cells than Excel tells", () => {
-  it("the book is asked for once more, without them", async () => {
+  // Excel refuses a range with more than 512
+  const refuse = (isRefused: (range: Excel.Range, call: number) => boolean) => {
+    const tell = Excel.Range.prototype.getMergedAreasOrNullObject;
+    let call = 0;
+    return jest.spyOn(Excel.Range.prototype, "getMergedAreasOrNullObject").mockImplementation(function (
+      this: Excel.Range,
+    ) {
+      return isRefused(this, ++call)
+        ? (this.worksheet.getRange("no such range") as unknown as Excel.RangeAreas)
+        : tell.call(this);
+    });
+  };
+
+  it("the book is asked for once more, with them in parts", async () => {
+    await boot();
+    const rows = Array.from({ length: 2_100 }, (_, at) => [`${at}`]);
+    const boxes = [1, 39, 41, 2_050].map((row) => ({ row, column: 0, rows: 2, columns: 1 }));
+    await workbook.addSheets([{ ...draftOf("一覧", rows), merges: boxes }]);
+    const told = async () =>
+      (await workbook.readBook()).sheets[1]!.merges?.map(({ firstRow }) => firstRow).sort((a, b) => a - b);
+    expect(await told()).toEqual([1, 39, 41, 2_050]);
+    // both sheets' ranges whole
+    const refusing = refuse((_, call) => call <= 2);
+    expect(await excel.syncsOf(async () => expect(await told()).toEqual([1, 39, 41, 2_050]))).toBe(3);
+    refusing.mockRestore();
+  });
+
+  it("and once more without them, where the parts are refused too", async () => {
     await boot();
     const merges = [{ row: 1, column: 0, rows: 2, columns: 1 }];
     await workbook.addSheets([{ ...draftOf("一覧", [["a"], ["b"]]), merges }]);
     const told = async () => (await workbook.readBook()).sheets.map(({ merges: areas }) => areas?.length);
     expect(await told()).toEqual([undefined, 1]);
-    const tell = jest.spyOn(Excel.Range.prototype, "getMergedAreasOrNullObject").mockImplementation(function (
-      this: Excel.Range,
-    ) {
-      return this.worksheet.getRange("no such range") as unknown as Excel.RangeAreas;
-    });
-    expect(await excel.syncsOf(async () => expect(await told()).toEqual([undefined, undefined]))).toBe(3);
-    tell.mockRestore();
+    const refusing = refuse(() => true);
+    expect(await excel.syncsOf(async () => expect(await told()).toEqual([undefined, undefined]))).toBe(4);
+    refusing.mockRestore();
   });
 
   it("an Excel that can't tell any isn't asked", async () => {

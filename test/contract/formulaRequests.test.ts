@@ -101,6 +101,40 @@ describe("in Excel", () => {
     expect(await excelInspector(excel).formulaAt({ sheet: "年度（提出用）", cell: "B1" })).toBeNull();
   });
 
+  it("a book that is more than Excel answers at once is read in blocks, formulas and what they fill too", async () => {
+    await boot();
+    const text = "利用者の声を聞き、手続の待ち時間を短くする。".repeat(4);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      for (let from = 0; from < 20_000; from += 4_000) {
+        const rows = Array.from({ length: 4_000 }, (_, at) => [`${from + at}番`, text, 982, 841, 700]);
+        sheet.getRangeByIndexes(from, 0, 4_000, 5).values = rows;
+        await context.sync();
+      }
+      sheet.getRange("F1").formulas = [["=GRADE(C1,D1,E1)"]];
+      sheet.getRange("F20000").formulas = [["=GRADE(C20000,D20000,E20000)"]];
+      sheet.getRange("G2").formulas = [["=FYLABEL(C2:C4)"]];
+      context.workbook.worksheets.add("空");
+      await context.sync();
+    });
+    let book: Awaited<ReturnType<PlanWorkbook["readFormulas"]>> | undefined;
+    const syncs = await excel.syncsOf(async () => (book = await workbook.readFormulas()));
+    // 7 columns: 8 blocks of up to 2,857 rows; before them the names, all at once, and the sizes; behind them what is filled
+    expect(syncs).toBe(1 + 1 + 1 + 8 + 1);
+    const [large, blank] = book!.sheets;
+    expect(large!.values).toHaveLength(20_000);
+    expect(large!.values[19_999]).toEqual(["19999番", text, 982, 841, 700, "C", null]);
+    expect(
+      large!.formulas.map(({ row, column, formula, value, fills }) => [row, column, formula, value, fills]),
+    ).toEqual([
+      [0, 5, "=GRADE(C1,D1,E1)", "C", { rows: 1, columns: 1 }],
+      [1, 6, "=FYLABEL(C2:C4)", expect.anything(), { rows: 3, columns: 1 }],
+      [19_999, 5, "=GRADE(C20000,D20000,E20000)", "C", { rows: 1, columns: 1 }],
+    ]);
+    expect(blank).toMatchObject({ name: "空", values: [], formulas: [] });
+    expect(await tellReplacing(workbook)).toMatchObject({ cells: 2, left: [{ cell: "G2" }] });
+  });
+
   it("a protected sheet is named, and stays as it is", async () => {
     await boot();
     await workbook.addSheets([list(3)]);

@@ -1,19 +1,39 @@
 import { cellAddress } from "../../src/core/sheet/cellAddress";
+import type { Box } from "../../src/core/sheet/sheetDraft";
 import { isWithin } from "../support/memorySheet";
 import { MemoryWorkbook, parseAddress } from "../support/memoryWorkbook";
+import { describeChanges } from "./changesContract";
+import { describeMarksAndWatching } from "./marksAndWatchingContract";
 import { describePlanWorkbook } from "./planWorkbookContract";
 import type { WorkbookInspector } from "./workbookInspector";
 
-describePlanWorkbook("in memory", async () => {
+const make = async () => {
   const workbook = new MemoryWorkbook();
   return { workbook, inspect: inspectorOf(workbook) };
-});
+};
+
+describePlanWorkbook("in memory", make);
+describeMarksAndWatching("in memory", make);
+describeChanges("in memory", make);
 
 function inspectorOf(workbook: MemoryWorkbook): WorkbookInspector {
   return {
     valueAt: async (place) => workbook.cellAt(place).value,
     formulaAt: async (place) => workbook.cellAt(place).formula,
+    numberFormatAt: async (place) => {
+      const { row, column } = parseAddress(place.cell);
+      return workbook.sheetOf(place).formats.get(`${row},${column}`) ?? "General";
+    },
+    commentsAt: async (place) => {
+      const { row, column } = parseAddress(place.cell);
+      return workbook.sheetOf(place).comments.get(`${row},${column}`) ?? [];
+    },
+    comment: async (place, text) => {
+      const { row, column } = parseAddress(place.cell);
+      workbook.sheetOf(place).comments.set(`${row},${column}`, [text]);
+    },
     type: async (place, value) => workbook.type(place, { value, formula: null }),
+    edit: async (place, value) => workbook.type(place, { value, formula: null }),
     select: async (place) => {
       workbook.selected = place;
     },
@@ -24,6 +44,24 @@ function inspectorOf(workbook: MemoryWorkbook): WorkbookInspector {
         rules.map(({ ours, colour }, at) => (ours ? (colour?.label ?? "") : `other ${at}`)),
       );
       return shown.size;
+    },
+    barsOn: async (sheet) => {
+      const { bars, otherBars } = workbook.sheetOf({ sheet });
+      return [...bars, ...otherBars].map(addressOf).sort();
+    },
+    addForeignBar: async (place) => {
+      const { row, column } = parseAddress(place.cell);
+      const sheet = workbook.sheetOf(place);
+      sheet.otherBars = [...sheet.otherBars, { row, column, rows: 1, columns: 1 }];
+    },
+    markAt: async (place) => {
+      const { row, column } = parseAddress(place.cell);
+      const marks = workbook.sheetOf(place).marks;
+      return marks.find((mark) => mark.row === row && mark.column === column)?.severity ?? null;
+    },
+    tableOn: async (sheet) => {
+      const { table } = workbook.sheetOf({ sheet });
+      return table === undefined ? null : addressOf(table);
     },
     addForeignRule: async (place) => {
       const { row, column } = parseAddress(place.cell);
@@ -49,6 +87,11 @@ function inspectorOf(workbook: MemoryWorkbook): WorkbookInspector {
     deleteSheet: async (sheet) => workbook.deleteSheet(sheet),
     refuseNext: (refusal) => void workbook.refusals.push(refusal),
   };
+}
+
+function addressOf({ row, column, rows, columns }: Box): string {
+  const [first, last] = [cellAddress(row, column), cellAddress(row + rows - 1, column + columns - 1)];
+  return first === last ? first : `${first}:${last}`;
 }
 
 it("addresses are read as they are written", () => {

@@ -50,6 +50,10 @@ describe.each([25, 500])("%d rows", (rows) => {
       expect({ time, ...laid }).toMatchObject({ time, syncs: 4, said: { cells: rows * 2 } });
       expect(laid.said.diagonals).toBe(20);
     }
+    expect(await counted(() => colourGrades(workbook, { bars: true }))).toMatchObject({
+      syncs: 4,
+      said: { cells: rows * 2 },
+    });
     expect(await counted(() => removeColours(workbook))).toMatchObject({
       syncs: 4,
       said: { cells: rows * 2 },

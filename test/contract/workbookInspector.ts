@@ -1,6 +1,7 @@
 import type { CellPlace } from "../../src/core/sheet/cellPlace";
 import type { BookSnapshot, CellValue } from "../../src/core/sheet/sheetSnapshot";
 import type { PlanWorkbook } from "../../src/usecases/ports";
+import type { Severity } from "../../src/core/validation/finding";
 import type { WorkbookErrorCode } from "../../src/usecases/workbookError";
 
 /** Refusals that every workbook under test can be made to give. */
@@ -16,12 +17,27 @@ export interface WorkbookInspector {
   readonly valueAt: (place: CellPlace) => Promise<CellValue>;
   /** with its "="; `null` where the cell holds no formula */
   readonly formulaAt: (place: CellPlace) => Promise<string | null>;
+  readonly numberFormatAt: (place: CellPlace) => Promise<string>;
+  /** what stands at the cell, the comment first and then what was answered */
+  readonly commentsAt: (place: CellPlace) => Promise<readonly string[]>;
+  /** as somebody else comments on a cell without comments */
+  readonly comment: (place: CellPlace, text: string) => Promise<void>;
   /** as somebody types it into the cell; the workbook's own undo log doesn't see it */
   readonly type: (place: CellPlace, value: string | number | null) => Promise<void>;
+  /** the same as somebody at the keyboard does it, whom watchers are told of */
+  readonly edit: (place: CellPlace, value: string | number) => Promise<void>;
   readonly select: (place: CellPlace) => Promise<void>;
   readonly selected: () => Promise<CellPlace>;
   /** conditional formats on the sheet, whoever laid them */
   readonly ruleCount: (sheet: string) => Promise<number>;
+  /** data bars on the sheet as "C2:C3", whoever laid them, sorted */
+  readonly barsOn: (sheet: string) => Promise<readonly string[]>;
+  /** lays a data bar that isn't ours */
+  readonly addForeignBar: (place: CellPlace) => Promise<void>;
+  /** our mark on the cell */
+  readonly markAt: (place: CellPlace) => Promise<Severity | null>;
+  /** cells of the table on the sheet, as "A1:C3"; `null` for none */
+  readonly tableOn: (sheet: string) => Promise<string | null>;
   /** lays a rule that isn't ours */
   readonly addForeignRule: (place: CellPlace) => Promise<void>;
   /** draws a diagonal line that isn't ours */

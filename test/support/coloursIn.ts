@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
 
 export interface SheetColours {
-  /** conditional formats as "I5:I7 =formula fill font" */
+  /** conditional formats with a formula, as "I5:I7 =formula fill font" */
   readonly rules: readonly string[];
   /** cells with a diagonal line */
   readonly lines: readonly string[];
@@ -20,7 +20,8 @@ export function coloursIn(pane: Frame, sheet: string): Promise<SheetColours> {
           return { address: `${"ABCDEFGHIJ".charAt(column)}${row + 1}`, border };
         });
         await context.sync();
-        const rules = formats.items.map((each) => ({
+        const custom = formats.items.filter(({ type }) => type === "Custom");
+        const rules = custom.map((each) => ({
           formula: each.custom.rule.load("formula"),
           area: each.getRanges().load("address"),
           fill: each.custom.format.fill.load("color"),

@@ -1,5 +1,7 @@
 import type { CellPlace } from "../../src/core/sheet/cellPlace";
+import type { Severity } from "../../src/core/validation/finding";
 import { plain } from "../workbench/support/headless";
+import { parseAddress } from "./memoryWorkbook";
 import type { BootedExcel } from "./bootExcel";
 import type { StagedRefusal, WorkbookInspector } from "../contract/workbookInspector";
 
@@ -28,7 +30,30 @@ export function excelInspector(excel: BootedExcel): WorkbookInspector {
       const formula = String(formulas[0]![0]);
       return formula.startsWith("=") && formula !== values[0]![0] ? formula : null;
     },
+    numberFormatAt: async (place) => String((await loaded(place, "numberFormat")).numberFormat[0]![0]),
+    commentsAt: (place) =>
+      Excel.run(async (context) => {
+        const comments = context.workbook.worksheets.getItem(place.sheet).comments.load("items/content");
+        await context.sync();
+        const at = comments.items.map((each) => ({
+          each,
+          cell: each.getLocation().load("address"),
+          replies: each.replies.load("items/content"),
+        }));
+        await context.sync();
+        const here = at.filter(({ cell }) => cell.address.split("!")[1] === place.cell);
+        return here.flatMap(({ each, replies }) => [
+          each.content,
+          ...replies.items.map(({ content }) => content),
+        ]);
+      }),
+    comment: (place, text) => change(place, (range) => void range.context.workbook.comments.add(range, text)),
     type: (place, value) => change(place, (range) => (range.values = [[value ?? ""]])),
+    edit: async ({ sheet, cell }, value) => {
+      await requestsDone();
+      const { row, column } = parseAddress(cell);
+      excel.grid.book().getSheetByName(sheet)!.getRange(row, column).setValue(value);
+    },
     select: (place) =>
       change(place, (range) => {
         range.worksheet.activate();
@@ -41,15 +66,29 @@ export function excelInspector(excel: BootedExcel): WorkbookInspector {
         const [sheet = "", address = ""] = cell.address.split("!");
         return { sheet: sheet.replace(/^'|'$/g, ""), cell: address };
       }),
-    // without the marks of our diagonal lines, which colour nothing; one colour over several columns counts once
-    ruleCount: (sheet) =>
+    // without what stands for our lines, bars and marks, which colours nothing; one colour over several columns counts once
+    ruleCount: async (sheet) => {
+      const rules = await rulesOn(sheet);
+      return rules.filter(({ formula }) => formula !== undefined && !/斜線|棒|の指摘/.test(formula)).length;
+    },
+    barsOn: async (sheet) => {
+      const rules = await rulesOn(sheet);
+      return rules.flatMap(({ formula, cells }) => (formula === undefined ? cells : [])).sort();
+    },
+    addForeignBar: (place) => change(place, (range) => void range.conditionalFormats.add("DataBar")),
+    markAt: async ({ sheet, cell }) => {
+      const rules = await rulesOn(sheet, cell);
+      const marks = rules.flatMap(({ formula = "" }) => /の指摘 (\w+)/.exec(formula)?.[1] ?? []);
+      if (marks.length > 1) throw new Error(`marked twice: ${marks.join()}`);
+      return (marks[0] as Severity | undefined) ?? null;
+    },
+    tableOn: (sheet) =>
       Excel.run(async (context) => {
-        const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-        formats.load("items/type");
+        const tables = context.workbook.worksheets.getItem(sheet).tables.load("items");
         await context.sync();
-        const rules = formats.items.map((each) => each.custom.rule.load("formula"));
+        const [range] = tables.items.map((table) => table.getRange().load("address"));
         await context.sync();
-        return rules.filter(({ formula }) => !formula.includes("斜線")).length;
+        return range?.address.split("!")[1] ?? null;
       }),
     addForeignRule: (place) =>
       change(place, (range) => {
@@ -87,6 +126,35 @@ export function excelInspector(excel: BootedExcel): WorkbookInspector {
       }),
     refuseNext: (refusal) => stage(excel, refusal),
   };
+}
+
+/** Office.js sends a last request after `Excel.run`; what happens meanwhile in the grid would count as the add-in's. */
+function requestsDone(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+interface SeenRule {
+  /** `undefined`: a data bar */
+  readonly formula: string | undefined;
+  readonly cells: readonly string[];
+}
+
+/** Conditional formats that touch a cell, or any of the sheet. */
+function rulesOn(sheet: string, cell?: string): Promise<readonly SeenRule[]> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange(cell).conditionalFormats;
+    formats.load("items/type");
+    await context.sync();
+    const seen = formats.items.map((each) => ({
+      rule: each.type === "Custom" ? each.custom.rule.load("formula") : undefined,
+      areas: each.getRanges().load("address"),
+    }));
+    await context.sync();
+    return seen.map(({ rule, areas }) => ({
+      formula: rule?.formula,
+      cells: areas.address.split(",").map((each) => each.slice(each.lastIndexOf("!") + 1)),
+    }));
+  });
 }
 
 function stage({ faults, protectNextWrite }: BootedExcel, refusal: StagedRefusal): void {

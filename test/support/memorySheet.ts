@@ -1,5 +1,5 @@
 import type { Box, SheetDraft } from "../../src/core/sheet/sheetDraft";
-import type { GradeColour } from "../../src/usecases/ports";
+import type { GradeColour, MarkPlan } from "../../src/usecases/ports";
 
 /** What a cell holds: a value as typed, or a formula with its "=". */
 export interface MemoryCell {
@@ -24,6 +24,7 @@ const BLANK: MemoryCell = { value: null, formula: null };
 /** One sheet: cells by row and column from 0, and what lies over them. */
 export class MemorySheet {
   readonly formats = new Map<string, string>();
+  readonly comments = new Map<string, readonly string[]>();
   merges: readonly Box[] = [];
   dropdowns: readonly MemoryDropdown[] = [];
   frozen = { rows: 0, columns: 0 };
@@ -31,6 +32,11 @@ export class MemorySheet {
   /** of ours; those that somebody else has drawn are `otherDiagonals` */
   diagonals: readonly Box[] = [];
   otherDiagonals: readonly Box[] = [];
+  /** our data bars; those that somebody else has laid are `otherBars` */
+  bars: readonly Box[] = [];
+  otherBars: readonly Box[] = [];
+  marks: MarkPlan["cells"] = [];
+  table: Box | undefined;
   private readonly cells = new Map<string, MemoryCell>();
 
   constructor(readonly name: string) {}
@@ -56,6 +62,7 @@ export class MemorySheet {
     sheet.merges = draft.merges;
     sheet.dropdowns = draft.lists;
     sheet.frozen = draft.frozen;
+    sheet.table = draft.table;
     return sheet;
   }
 
@@ -64,8 +71,11 @@ export class MemorySheet {
     const copy = new MemorySheet(name);
     for (const [row, column, cell] of this.entries()) copy.set(row, column, cell);
     for (const [place, format] of this.formats) copy.formats.set(place, format);
-    const { merges, dropdowns, frozen, rules, diagonals, otherDiagonals } = this;
-    return Object.assign(copy, { merges, dropdowns, frozen, rules, diagonals, otherDiagonals });
+    for (const [place, comments] of this.comments) copy.comments.set(place, comments);
+    const { merges, dropdowns, frozen, rules, diagonals, otherDiagonals, bars, otherBars, marks, table } =
+      this;
+    const over = { rules, diagonals, otherDiagonals, bars, otherBars, marks };
+    return Object.assign(copy, { merges, dropdowns, frozen, table, ...over });
   }
 
   get(row: number, column: number): MemoryCell {
@@ -87,6 +97,7 @@ export class MemorySheet {
   takeLayerOff(): void {
     this.rules = this.rules.filter(({ ours }) => !ours);
     this.diagonals = [];
+    this.bars = [];
   }
 
   /** how many cells hold something else in one sheet than in the other */

@@ -2,10 +2,13 @@ import type { FormulaBook, FormulaCell } from "../../src/core/formulas/formulaBo
 import { cellAddress } from "../../src/core/sheet/cellAddress";
 import type { CellPlace } from "../../src/core/sheet/cellPlace";
 import type { SheetDraft } from "../../src/core/sheet/sheetDraft";
-import type { BookSnapshot, DefinedName } from "../../src/core/sheet/sheetSnapshot";
+import type { BookSnapshot, DefinedName, SheetSnapshot } from "../../src/core/sheet/sheetSnapshot";
 import { functionsInNode } from "../../src/functions/functionsInNode";
 import type {
+  BookChanges,
+  BookEdit,
   ColourPlan,
+  MarkPlan,
   OverBook,
   PlanWorkbook,
   Reading,
@@ -17,6 +20,8 @@ import type {
 import { WorkbookError, type WorkbookErrorCode } from "../../src/usecases/workbookError";
 import { computeUncached } from "../../src/xlsx/computeUncached";
 import { SheetCells } from "../../src/xlsx/parts/sheetCells";
+import { worstMarks } from "./memoryMarks";
+import { changeInMemory } from "./memoryChanges";
 import { isSame, MemorySheet, type MemoryCell } from "./memorySheet";
 
 const NOTHING: UndoOutcome = { restored: 0, left: 0 };
@@ -28,7 +33,10 @@ const NOTHING: UndoOutcome = { restored: 0, left: 0 };
 export class MemoryWorkbook implements PlanWorkbook {
   readonly sheets: MemorySheet[];
   names: readonly DefinedName[] = [];
-  selected: CellPlace;
+  /** called after each edit that `type` makes, as somebody */
+  private readonly onEdits = new Set<(edit: BookEdit) => void>();
+  private readonly onSelects = new Set<(place: CellPlace) => void>();
+  private active: CellPlace;
   /** calls of the port so far, by name */
   readonly calls: string[] = [];
   /** codes that the next calls are refused with, one each */
@@ -41,7 +49,18 @@ export class MemoryWorkbook implements PlanWorkbook {
       typeof each === "string" ? new MemorySheet(each) : MemorySheet.from(each),
     );
     this.names = sheets.flatMap((each) => (typeof each === "string" ? [] : namesOf(each)));
-    this.selected = { sheet: this.sheets[0]?.name ?? "", cell: "A1" };
+    this.active = { sheet: this.sheets[0]?.name ?? "", cell: "A1" };
+  }
+
+  get selected(): CellPlace {
+    return this.active;
+  }
+
+  /** As somebody selects it; told to those who watch. */
+  set selected(place: CellPlace) {
+    if (place.sheet === this.active.sheet && place.cell === this.active.cell) return;
+    this.active = place;
+    for (const tell of [...this.onSelects]) tell(place);
   }
 
   async sheetNames(): Promise<readonly string[]> {
@@ -117,28 +136,29 @@ export class MemoryWorkbook implements PlanWorkbook {
     edits: (book: FormulaBook) => readonly SheetFormulas[],
   ): Promise<{ readonly unknown: number }> {
     this.enter("rewriteFormulas");
-    const written = edits(this.formulaBook()).flatMap(({ sheet: name, cells }) => {
-      const sheet = this.sheetOf({ sheet: name });
-      return cells.map(({ row, column, formula }) => {
-        const before = sheet.get(row, column);
-        if (before.formula === null) throw new Error("only formulas are rewritten");
-        const after = { value: null, formula };
-        sheet.set(row, column, after);
-        return { sheet, row, column, before, after };
-      });
-    });
-    if (written.length === 0) return { unknown: 0 };
-    this.remember("formulas-rewritten", () =>
-      total(
-        written.map(({ sheet, row, column, before, after }) => {
-          if (!this.sheets.includes(sheet) || !isSame(sheet.get(row, column), after))
-            return { restored: 0, left: 1 };
-          sheet.set(row, column, before);
-          return { restored: 1, left: 0 };
-        }),
-      ),
-    );
+    this.change("formulas-rewritten", (book) => ({
+      cells: edits(book).map(({ sheet: name, cells }) => {
+        const sheet = this.sheetOf({ sheet: name });
+        const isFormula = cells.every(({ row, column }) => sheet.get(row, column).formula !== null);
+        if (!isFormula) throw new Error("only formulas are rewritten");
+        return {
+          sheet: name,
+          cells: cells.map(({ formula, ...cell }) => ({ ...cell, content: { formula } })),
+        };
+      }),
+    }));
     return { unknown: 0 };
+  }
+
+  async changeCells(action: UndoableAction, changes: (book: FormulaBook) => BookChanges): Promise<number> {
+    this.enter("changeCells");
+    return this.change(action, changes);
+  }
+
+  private change(action: UndoableAction, changes: (book: FormulaBook) => BookChanges): number {
+    const done = changeInMemory(this, changes(this.formulaBook()), (named) => this.sheetOf(named));
+    if (done !== undefined) this.remember(action, done.takeBack);
+    return done?.changed ?? 0;
   }
 
   async copyWithValues(copyOf: (book: FormulaBook) => ValueCopy | undefined): Promise<void> {
@@ -158,7 +178,7 @@ export class MemoryWorkbook implements PlanWorkbook {
       if (!this.sheets.includes(made)) return NOTHING;
       const left = made.differences(untouched);
       if (left > 0) return { restored: 0, left };
-      this.deleteSheet(made.name);
+      this.dropSheet(made.name);
       return { restored: made.entries().length, left: 0 };
     });
   }
@@ -188,11 +208,12 @@ export class MemoryWorkbook implements PlanWorkbook {
     if (plans.length === 0) return 0;
     const before = this.layers(plans);
     for (const plan of plans) this.sheetOf(plan).takeLayerOff();
-    for (const { sheet: name, columns, colours, diagonals } of plans) {
+    for (const { sheet: name, columns, colours, diagonals, bars = [] } of plans) {
       const sheet = this.sheetOf({ sheet: name });
       const ours = columns.flatMap((column) => colours.map((colour) => ({ ours: true, column, colour })));
       sheet.rules = [...sheet.rules, ...ours];
       sheet.diagonals = [...sheet.diagonals, ...diagonals];
+      sheet.bars = [...sheet.bars, ...bars];
     }
     this.remember("colours-laid", before);
     return cellsUnder(plans.flatMap(({ columns }) => columns));
@@ -216,6 +237,69 @@ export class MemoryWorkbook implements PlanWorkbook {
     return cells;
   }
 
+  async markCells(wanted: OverBook<readonly MarkPlan[]>): Promise<number> {
+    this.enter("markCells");
+    const plans = this.over(wanted);
+    const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet) => this.sheetOf({ sheet }));
+    return this.replaceMarks("cells-marked", sheets, plans).laid;
+  }
+
+  async removeMarks(): Promise<number> {
+    this.enter("removeMarks");
+    return this.replaceMarks("marks-taken-off", this.sheets, []).before;
+  }
+
+  private replaceMarks(
+    action: UndoableAction,
+    sheets: readonly MemorySheet[],
+    plans: readonly MarkPlan[],
+  ): { readonly before: number; readonly laid: number } {
+    const kept = sheets.map((sheet) => ({ sheet, marks: sheet.marks }));
+    for (const sheet of sheets)
+      sheet.marks = worstMarks(
+        plans.filter((plan) => plan.sheet === sheet.name).flatMap(({ cells }) => cells),
+      );
+    const counted = (each: readonly { readonly marks: MarkPlan["cells"] }[]) =>
+      each.reduce((sum, { marks }) => sum + marks.length, 0);
+    const places = kept.flatMap(({ sheet, marks }) =>
+      [...marks, ...sheet.marks].map(({ row, column }) => `${sheet.name}!${row},${column}`),
+    );
+    const outcome = { restored: new Set(places).size, left: 0 };
+    if (outcome.restored > 0)
+      this.remember(action, () => {
+        for (const { sheet, marks } of kept) sheet.marks = marks;
+        return outcome;
+      });
+    return { before: counted(kept), laid: counted(sheets) };
+  }
+
+  async readRows(name: string, row: number, rows: number): Promise<SheetSnapshot> {
+    this.enter("readRows");
+    this.sheetOf({ sheet: name });
+    const { merges = [], ...sheet } = this.snapshot({}).sheets.find((each) => each.name === name)!;
+    const part = <T>(lines: readonly T[]): readonly T[] => lines.slice(row, row + rows);
+    const values = part(sheet.values);
+    if (values.length === 0) return { name, firstRow: 0, firstColumn: 0, values };
+    const inside = merges.filter((area) => area.firstRow < row + rows && area.firstRow + area.rows > row);
+    return {
+      ...sheet,
+      firstRow: row,
+      values,
+      ...(sheet.formats && { formats: part(sheet.formats) }),
+      ...(inside.length > 0 && { merges: inside }),
+    };
+  }
+
+  async watchEdits(onEdit: (edit: BookEdit) => void): Promise<() => Promise<void>> {
+    this.enter("watchEdits");
+    return watched(this.onEdits, onEdit);
+  }
+
+  async watchSelection(onSelect: (place: CellPlace) => void): Promise<() => Promise<void>> {
+    this.enter("watchSelection");
+    return watched(this.onSelects, onSelect);
+  }
+
   async undo(): Promise<UndoOutcome> {
     this.enter("undo");
     const outcome = this.last?.takeBack() ?? NOTHING;
@@ -227,8 +311,19 @@ export class MemoryWorkbook implements PlanWorkbook {
     return this.last?.action;
   }
 
-  /** As somebody types it; undo doesn't see it. */
+  /** As somebody types it: undo doesn't see it, those who watch are told. */
   type(place: CellPlace, cell: MemoryCell): void {
+    this.put(place, cell);
+    const box = { ...parseAddress(place.cell), rows: 1, columns: 1 };
+    this.tellEdit({ sheet: place.sheet, box });
+  }
+
+  /** To be called after rows were moved about, or cells changed, by somebody. */
+  tellEdit(edit: BookEdit): void {
+    for (const tell of [...this.onEdits]) tell(edit);
+  }
+
+  private put(place: CellPlace, cell: MemoryCell): void {
     const { row, column } = parseAddress(place.cell);
     this.sheetOf(place).set(row, column, cell);
   }
@@ -244,7 +339,13 @@ export class MemoryWorkbook implements PlanWorkbook {
     return found;
   }
 
+  /** As somebody does it. */
   deleteSheet(sheet: string): void {
+    this.dropSheet(sheet);
+    this.tellEdit({ sheet, box: undefined });
+  }
+
+  private dropSheet(sheet: string): void {
     const at = this.sheets.findIndex(({ name }) => name === sheet);
     this.sheets.splice(at, 1);
     this.names = this.names.filter((name) => name.sheet !== sheet);
@@ -266,10 +367,10 @@ export class MemoryWorkbook implements PlanWorkbook {
 
   private write(action: UndoableAction, place: CellPlace, cell: MemoryCell): void {
     const before = this.cellAt(place);
-    this.type(place, cell);
+    this.put(place, cell);
     this.remember(action, () => {
       const isOurs = this.sheets.some(({ name }) => name === place.sheet) && isSame(this.cellAt(place), cell);
-      if (isOurs) this.type(place, before);
+      if (isOurs) this.put(place, before);
       return isOurs ? { restored: 1, left: 0 } : { restored: 0, left: 1 };
     });
   }
@@ -279,7 +380,7 @@ export class MemoryWorkbook implements PlanWorkbook {
     if (sheet === undefined) return NOTHING;
     const left = sheet.differences(MemorySheet.from(draft));
     if (left > 0) return { restored: 0, left };
-    this.deleteSheet(draft.name);
+    this.dropSheet(draft.name);
     return { restored: sheet.entries().length, left: 0 };
   }
 
@@ -287,15 +388,21 @@ export class MemoryWorkbook implements PlanWorkbook {
   private layers(plans: readonly ColourPlan[]): () => UndoOutcome {
     const before = plans.map((plan) => {
       const sheet = this.sheetOf(plan);
-      const { rules, diagonals } = sheet;
-      return { sheet, rules, diagonals };
+      const { rules, diagonals, bars } = sheet;
+      return { sheet, over: { rules, diagonals, bars } };
     });
     const restored = cellsUnder(plans.flatMap(({ columns }) => columns));
     return () => {
-      for (const { sheet, rules, diagonals } of before) Object.assign(sheet, { rules, diagonals });
+      for (const { sheet, over } of before) Object.assign(sheet, over);
       return { restored, left: 0 };
     };
   }
+}
+
+/** @returns what ends it */
+function watched<T>(watchers: Set<T>, watcher: T): () => Promise<void> {
+  watchers.add(watcher);
+  return async () => void watchers.delete(watcher);
 }
 
 /** @param address A1 */

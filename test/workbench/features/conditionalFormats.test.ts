@@ -264,7 +264,7 @@ describe("other kinds of conditional formats", () => {
     ).toEqual(["PresetCriteria", { criterion: "Blanks" }]);
   });
 
-  it.each(["DataBar", "ColorScale", "IconSet", "TopBottom"] as const)(
+  it.each(["ColorScale", "IconSet", "TopBottom"] as const)(
     "%s is not implemented, and says so",
     async (type) => {
       expect(
@@ -278,6 +278,60 @@ describe("other kinds of conditional formats", () => {
     },
   );
 
+  it("draw data bars, from the lowest to the highest value unless bounds are set", async () => {
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        const format = sheet.getRange("B2:B9").conditionalFormats.add("DataBar");
+        const { dataBar } = format.load("type");
+        dataBar.load("showDataBarOnly,lowerBoundRule,upperBoundRule,positiveFormat,negativeFormat/fillColor");
+        await context.sync();
+        const first = [format.type, dataBar.lowerBoundRule, dataBar.upperBoundRule, dataBar.showDataBarOnly];
+        const look = [dataBar.positiveFormat.fillColor, dataBar.positiveFormat.gradientFill];
+        dataBar.lowerBoundRule = { type: "Number", formula: "0" };
+        dataBar.upperBoundRule = { type: "Percent", formula: "=90" };
+        dataBar.positiveFormat.fillColor = "#D5E3F0";
+        dataBar.positiveFormat.gradientFill = false;
+        dataBar.positiveFormat.borderColor = "";
+        dataBar.negativeFormat.fillColor = "#112233";
+        dataBar.showDataBarOnly = true;
+        dataBar.load("showDataBarOnly,lowerBoundRule,upperBoundRule,positiveFormat,negativeFormat/fillColor");
+        await context.sync();
+        const { positiveFormat, negativeFormat, lowerBoundRule, upperBoundRule, showDataBarOnly } = dataBar;
+        const { fillColor, gradientFill, borderColor } = positiveFormat;
+        return [
+          ...first,
+          ...look,
+          [lowerBoundRule, upperBoundRule, showDataBarOnly],
+          [fillColor, gradientFill, borderColor, negativeFormat.fillColor],
+        ];
+      }),
+    ).toEqual([
+      "DataBar",
+      { type: "LowestValue" },
+      { type: "HighestValue" },
+      false,
+      "#638EC6",
+      true,
+      [{ type: "Number", formula: "0" }, { type: "Percent", formula: "90" }, true],
+      ["#D5E3F0", false, "", "#112233"],
+    ]);
+  });
+
+  it.each([
+    ["no number", { type: "Number", formula: "=A1" }],
+    ["nothing", { type: "Number" }],
+    ["an unknown kind", { type: "Invalid" }],
+  ])("a data bar's bound that is %s is refused", async (_, rule) => {
+    const refused = errorOf(
+      office.onSheet(async (sheet, context) => {
+        const { dataBar } = sheet.getRange("B2:B9").conditionalFormats.add("DataBar");
+        dataBar.lowerBoundRule = rule as Excel.ConditionalDataBarRule;
+        await context.sync();
+      }),
+    );
+    expect(await refused).toMatchObject({ code: "InvalidArgument" });
+  });
+
   it("a comparison with something calculated is not implemented (Excel can)", async () => {
     expect(
       await errorOf(
@@ -288,6 +342,40 @@ describe("other kinds of conditional formats", () => {
         }),
       ),
     ).toMatchObject({ code: "NotImplemented" });
+  });
+});
+
+describe("conditional formats of several rectangles", () => {
+  it("are added as one, listed where they touch, and taken away in all", async () => {
+    expect(
+      await office.onSheet(async (sheet, context) => {
+        const areas = sheet.getRanges("A1:B2,D4,F1:F12");
+        const format = areas.conditionalFormats.add("Custom");
+        format.custom.rule.formula = "=TRUE";
+        areas.load("areaCount");
+        await context.sync();
+        const counts = ["A2", "C3", "D4", "F9"].map((at) => sheet.getRange(at).conditionalFormats.getCount());
+        await context.sync();
+        const laid = await rulesOf(sheet);
+        sheet.getRanges("B2,D1:F9").conditionalFormats.clearAll();
+        await context.sync();
+        return [areas.areaCount, counts.map(({ value }) => value), laid, await rulesOf(sheet)];
+      }),
+    ).toEqual([3, [1, 0, 1, 1], [["A1:B2,D4,F1:F12", "=TRUE"]], [["A1:B1,A2,F10:F12", "=TRUE"]]]);
+  });
+
+  it.each([
+    ["a name", "A1,nowhere"],
+    ["another sheet", "A1,Sheet1!B2"],
+    ["more than 8,192 characters", Array.from({ length: 1_700 }, (_, at) => `AB${at + 1}`).join(",")],
+  ])("addresses that are %s are refused", async (_, address) => {
+    const refused = errorOf(
+      office.onSheet(async (sheet, context) => {
+        sheet.getRanges(address).conditionalFormats.add("Custom");
+        await context.sync();
+      }),
+    );
+    expect(await refused).toMatchObject({ code: "InvalidArgument" });
   });
 });
 

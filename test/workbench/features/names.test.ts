@@ -119,6 +119,25 @@ describe("a name", () => {
   });
 });
 
+it("loses rows that are deleted, also on a sheet that isn't in front", async () => {
+  expect(
+    await office.onSheet(async (sheet, context) => {
+      context.workbook.worksheets.add("前面").activate();
+      sheet.load("name");
+      const name = context.workbook.names.add("縮む", sheet.getRange("B2:B6"));
+      sheet.getRange("5:6").delete("Up");
+      const range = name.getRange().load("address");
+      const front = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      const seen = [range.address === `${sheet.name}!B2:B4`, front.name];
+      name.delete();
+      front.delete();
+      await context.sync();
+      return seen;
+    }),
+  ).toEqual([true, "前面"]);
+});
+
 it("names of a sheet are beside those of the workbook", async () => {
   expect(
     await office.onSheet(async (sheet, context) => {

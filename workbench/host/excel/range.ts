@@ -62,7 +62,12 @@ export class Range extends RangeMoves implements HostObject {
   }
 
   get ConditionalFormats(): ConditionalFormats {
-    return new ConditionalFormats(this);
+    return this.formatsOf([this.box]);
+  }
+
+  /** Conditional formats of several rectangles of this sheet together. */
+  formatsOf(boxes: readonly Box[]): ConditionalFormats {
+    return new ConditionalFormats(this.sheet, boxes);
   }
 
   get DataValidation(): DataValidation {

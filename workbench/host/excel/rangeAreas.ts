@@ -1,9 +1,30 @@
 import type { HostCollection, HostObject } from "../richapi/hostObject";
-import { itemNotFound } from "../richapi/refusals";
+import { invalidArgument, itemNotFound } from "../richapi/refusals";
+import { parseAddress } from "./address";
+import { WHOLE_SHEET } from "./box";
+import type { ConditionalFormats } from "./features/conditionalFormats";
 import type { Range } from "./range";
 import type { Worksheet } from "./worksheet";
 
-/** Several rectangles of a sheet: as much as is needed to learn which they are. */
+/** Excel takes no more characters for the addresses of `getRanges`. */
+const LONGEST_ADDRESS = 8_192;
+
+/**
+ * @param address several between commas; all cells when left out
+ * @throws RichApiError InvalidArgument for all else
+ */
+export function rangeAreasAt(sheet: Worksheet, address?: string | null): RangeAreas {
+  if (!address) return new RangeAreas(sheet, [sheet.at(WHOLE_SHEET)]);
+  if (address.length > LONGEST_ADDRESS) throw invalidArgument();
+  const ranges = address.split(",").map((each) => {
+    const parsed = parseAddress(each);
+    if (!parsed || parsed.sheet !== undefined) throw invalidArgument();
+    return sheet.at(parsed.box);
+  });
+  return new RangeAreas(sheet, ranges);
+}
+
+/** Several rectangles of a sheet: which they are, and what conditional formats they have. */
 export class RangeAreas implements HostObject {
   readonly _type = "RangeAreas";
 
@@ -30,6 +51,10 @@ export class RangeAreas implements HostObject {
 
   get Worksheet(): Worksheet {
     return this.sheet;
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return this.ranges[0]!.formatsOf(this.ranges.map(({ box }) => box));
   }
 }
 

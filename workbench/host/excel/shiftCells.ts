@@ -38,13 +38,12 @@ export function deleteCells(range: Range, shift: unknown): void {
   const inGrid: Box = sheet.clipped(box);
   const { facade } = sheet;
   if (isWholeRows(box) && isWholeColumns(box)) throw invalidArgument();
-  if (isWholeRows(box)) sheet.workbook.quietly(() => facade.deleteRows(inGrid.row, inGrid.rows));
-  else if (isWholeColumns(box))
-    sheet.workbook.quietly(() => facade.deleteColumns(inGrid.column, inGrid.columns));
+  if (isWholeRows(box)) onItsSheet(range, () => facade.deleteRows(inGrid.row, inGrid.rows));
+  else if (isWholeColumns(box)) onItsSheet(range, () => facade.deleteColumns(inGrid.column, inGrid.columns));
   else onItsSheet(range, () => range.facade.deleteCells(shift === "Up" ? VERTICALLY : SIDEWAYS));
 }
 
-/** Univer moves cells on the sheet that is shown, whichever the range is on. */
+/** Univer moves cells, and what names and formulas say of deleted ones, on the sheet that is shown, whichever is meant. */
 function onItsSheet({ sheet }: Range, move: () => void): void {
   const { workbook } = sheet;
   workbook.quietly(() => {

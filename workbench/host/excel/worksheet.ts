@@ -15,6 +15,8 @@ import { assertWritable, WorksheetProtection } from "./features/protection";
 import { Tables } from "./features/tables";
 import type { HostWorkbook } from "./hostWorkbook";
 import { Range } from "./range";
+import { rangeAreasAt } from "./rangeAreas";
+import type { RangeAreas } from "./rangeAreas";
 import { SheetEvents } from "./sheetEvents";
 import { styleBox } from "./styleBox";
 import type { PatchAt } from "./styleBox";
@@ -164,6 +166,10 @@ export class Worksheet extends SheetEvents implements HostObject {
     const sheet = parsed.sheet === undefined ? this : this.workbook.Worksheets.find(parsed.sheet);
     if (!sheet) throw invalidArgument();
     return sheet.at(parsed.box);
+  }
+
+  GetRanges(address?: string | null): RangeAreas {
+    return rangeAreasAt(this, address);
   }
 
   GetCell(row: number, column: number): Range {

@@ -10,6 +10,7 @@ import {
   TextConditionalFormat,
 } from "./conditions";
 import { boxesOf, changeRule, conditionOf, ruleOf, rulesOf } from "./conditionalRules";
+import { DataBarConditionalFormat } from "./dataBar";
 import { presetOf } from "./presetCriteria";
 import { assertWritable } from "./protection";
 
@@ -95,8 +96,12 @@ export class ConditionalFormat implements HostObject {
     return this.ofOrNull("PresetCriteria", PresetCriteriaConditionalFormat);
   }
 
-  get DataBarOrNullObject(): null {
-    return this.unlessOf("DataBar");
+  get DataBar(): DataBarConditionalFormat {
+    return this.of("DataBar", DataBarConditionalFormat);
+  }
+
+  get DataBarOrNullObject(): DataBarConditionalFormat | null {
+    return this.ofOrNull("DataBar", DataBarConditionalFormat);
   }
 
   get ColorScaleOrNullObject(): null {

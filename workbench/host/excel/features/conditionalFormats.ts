@@ -1,28 +1,33 @@
 import type { HostCollection } from "../../richapi/hostObject";
 import { invalidArgument, itemNotFound, notImplemented } from "../../richapi/refusals";
 import { intersection } from "../box";
-import type { Range } from "../range";
+import type { Box } from "../box";
+import type { Worksheet } from "../worksheet";
 import { ConditionalFormat } from "./conditionalFormat";
 import { addRule, anchorOf, boxesOf, changeRule, conditionOf, rangesOf, rulesOf } from "./conditionalRules";
 import type { Condition, StoredRule } from "./conditionalRules";
+import { NEW_BAR } from "./dataBar";
 import { assertWritable } from "./protection";
 import { without } from "./without";
 
 /** Types whose rules can be set here; the others Excel has too. */
-const SETTABLE: readonly unknown[] = ["Custom", "CellValue", "ContainsText", "PresetCriteria"];
-const OTHERS: readonly unknown[] = ["DataBar", "ColorScale", "IconSet", "TopBottom"];
+const SETTABLE: readonly unknown[] = ["Custom", "CellValue", "ContainsText", "PresetCriteria", "DataBar"];
+const OTHERS: readonly unknown[] = ["ColorScale", "IconSet", "TopBottom"];
 
 /** What a rule is until it is set: never true. */
 const NEVER: Condition = { type: "highlightCell", subType: "formula", value: "=FALSE", style: {} };
 
-/** The conditional formats that touch a range, the most important first. */
+/** The conditional formats that touch a range or several, the most important first. */
 export class ConditionalFormats implements HostCollection {
   readonly _type = "ConditionalFormatCollection";
 
-  constructor(private readonly range: Range) {}
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly boxes: readonly Box[],
+  ) {}
 
   _items(): readonly ConditionalFormat[] {
-    return this.touching().map(({ cfId }) => new ConditionalFormat(this.range.sheet, cfId));
+    return this.touching().map(({ cfId }) => new ConditionalFormat(this.sheet, cfId));
   }
 
   _indexer(id: unknown): ConditionalFormat {
@@ -48,20 +53,21 @@ export class ConditionalFormats implements HostCollection {
   Add(type: unknown): ConditionalFormat {
     if (OTHERS.includes(type)) throw notImplemented(`ConditionalFormatCollection.add (${String(type)})`);
     if (!SETTABLE.includes(type)) throw invalidArgument();
-    const { sheet, box } = this.range;
-    assertWritable(sheet, box, "formatCells");
-    const id = addRule(sheet, [box], NEVER);
+    const { sheet, boxes } = this;
+    this.assertWritable();
+    if (type === "DataBar") return new ConditionalFormat(sheet, addRule(sheet, boxes, NEW_BAR));
+    const id = addRule(sheet, boxes, NEVER);
     if (type !== "Custom") sheet.workbook.state.unsetRules.set(id, String(type));
     return new ConditionalFormat(sheet, id);
   }
 
   /** Takes these cells out of all rules; a rule without cells goes. */
   ClearAll(): void {
-    const { sheet, box } = this.range;
-    if (this.GetCount() > 0) assertWritable(sheet, box, "formatCells");
+    const { sheet, boxes } = this;
+    if (this.GetCount() > 0) this.assertWritable();
     for (const rule of this.touching()) {
       const before = boxesOf(rule);
-      const rest = before.flatMap((each) => without(each, box));
+      const rest = boxes.reduce((left, box) => left.flatMap((each) => without(each, box)), before);
       if (rest.length === 0) sheet.facade.deleteConditionalFormattingRule(rule.cfId);
       else
         changeRule(sheet, rule.cfId, {
@@ -80,13 +86,17 @@ export class ConditionalFormats implements HostCollection {
     const condition = conditionOf(rule);
     if (condition.subType !== "formula") return rule.rule;
     const [from, to] = [anchorOf(before), anchorOf(after)];
-    const { cells } = this.range.sheet.workbook.grid;
+    const { cells } = this.sheet.workbook.grid;
     const value = cells.movedFormula(String(condition.value), to.row - from.row, to.column - from.column);
     return { ...condition, value } as unknown as StoredRule["rule"];
   }
 
+  private assertWritable(): void {
+    for (const box of this.boxes) assertWritable(this.sheet, box, "formatCells");
+  }
+
   private touching(): StoredRule[] {
-    const { sheet, box } = this.range;
-    return rulesOf(sheet).filter((rule) => boxesOf(rule).some((each) => intersection(each, box)));
+    const isTouched = (each: Box): boolean => this.boxes.some((box) => intersection(each, box) !== undefined);
+    return rulesOf(this.sheet).filter((rule) => boxesOf(rule).some(isTouched));
   }
 }

@@ -1,0 +1,100 @@
+import { scaleCells } from "../../src/core/grading/scaleCells";
+import { SCALE_TEMPLATES } from "../../src/core/grading/scaleTemplates";
+import { readSettings } from "../../src/core/sheet/readSettings";
+import { acceptFindings, revokeAcceptance } from "../../src/usecases/acceptFinding";
+import type { FindingWords } from "../../src/usecases/findingLines";
+import { loadSamplePlans } from "../../src/usecases/loadSamplePlans";
+import { makeFindingSheet, splitByDepartment } from "../../src/usecases/makeFindingSheet";
+import { planScaffold } from "../../src/usecases/planScaffold";
+import { scaffoldList } from "../../src/usecases/scaffoldList";
+import { validateBook } from "../../src/usecases/validateBook";
+import { writeScale } from "../../src/usecases/writeScale";
+import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
+import { bootExcel } from "../support/bootExcel";
+
+jest.setTimeout(120_000);
+
+const WORDS: FindingWords = {
+  locale: "ja",
+  sheetName: "指摘一覧",
+  title: (office) => office ?? "指摘一覧",
+  note: "",
+  headings: {
+    office: "担当部署",
+    severity: "重要度",
+    number: "番号",
+    plan: "計画",
+    field: "欄",
+    place: "セル",
+    finding: "指摘",
+    rule: "規則",
+    key: "キー",
+    state: "状況",
+    reason: "理由",
+  },
+  severities: { error: "要修正", warning: "確認", info: "参考" },
+  states: { open: "未対応", accepted: "了承" },
+  noOffice: "（全体）",
+};
+
+/** What the memory workbook says of the settings and of the sheets of findings holds over the workbench's host. */
+it("findings are accepted and taken along, the scale is written, and the list is judged by it", async () => {
+  const host = await bootExcel();
+  try {
+    const workbook = createExcelWorkbook();
+    const validated = async () => {
+      const validation = await validateBook(workbook);
+      if (validation.kind !== "validated") throw new Error(validation.kind);
+      return validation;
+    };
+    const settings = async () => readSettings(await workbook.readBook());
+    const gradeOfFirst = async () => {
+      const list = (await workbook.readBook()).sheets.find(({ name }) => name === "行動計画一覧");
+      return list?.values[4 - list.firstRow]?.[8 - list.firstColumn];
+    };
+    const request = {
+      name: "第一次行政改革プラン",
+      years: { baseline: "H29", current: "R2", target: "R4" },
+      rows: 26,
+      plans: await loadSamplePlans(),
+    };
+    const planned = planScaffold(await workbook.readBook(), request);
+    if (!planned.ok) throw new Error(JSON.stringify(planned.issues));
+    await scaffoldList(workbook, planned.plan);
+
+    const { report } = await validated();
+    const five = report.findings.slice(0, 5);
+    await acceptFindings(workbook, five, "=確認済み", "2026/11/29");
+    expect((await settings()).accepted.map(({ text, reason, date }) => [text, reason, date])).toEqual(
+      five.map(({ key }) => [key, "=確認済み", "2026/11/29"]),
+    );
+    await revokeAcceptance(workbook, five[4]!.key);
+    const accepted = await validated();
+    expect(accepted.accepted.map(({ key }) => key)).toEqual(five.slice(0, 4).map(({ key }) => key));
+
+    await makeFindingSheet(workbook, accepted, WORDS);
+    const split = await splitByDepartment(workbook, accepted, WORDS);
+    expect(split).toMatchObject({ kind: "made" });
+    const again = await validated();
+    expect(again.report).toEqual(accepted.report);
+    const sheet = (await workbook.readBook()).sheets.find(({ name }) => name === "指摘一覧");
+    expect(sheet?.values[3 - sheet.firstRow]?.slice(0, 3)).toEqual(["担当部署", "重要度", "番号"]);
+    expect(sheet?.values[4 - sheet.firstRow]?.[5]).toMatch(/^[A-I]\d+$/);
+
+    await writeScale(workbook, scaleCells(SCALE_TEMPLATES["five-levels"]));
+    expect((await settings()).scale?.lines.map(({ cells }) => cells)).toEqual([
+      ["5", 1, "以上"],
+      ["4", 0.75, "以上"],
+      ["3", 0.5, "以上"],
+      ["2", 0.25, "以上"],
+      ["1", 0, "以上"],
+    ]);
+    expect((await settings()).accepted).toHaveLength(4);
+    expect(await gradeOfFirst()).toBe("3");
+    await workbook.undo();
+    expect(await gradeOfFirst()).toBe("C");
+    expect((await settings()).scale?.lines.map(({ cells }) => cells[0])).toEqual(["A", "B", "C", "D"]);
+  } finally {
+    await host.dispose();
+  }
+});

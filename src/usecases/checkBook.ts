@@ -1,26 +1,29 @@
 import type { FiscalYear } from "../core/fiscal-year/fiscalYear";
 import { officesOf } from "../core/plan/officesOf";
-import type { Place } from "../core/plan/place";
-import type { PlanBook } from "../core/plan/planBook";
-import type { PlanList } from "../core/plan/planList";
+import type { ActionPlan, PlanList } from "../core/plan/planList";
 import { bookSettings, type SettingLine } from "../core/sheet/bookSettings";
 import type { CellPlace } from "../core/sheet/cellPlace";
-import { readPlanBooks } from "../core/sheet/readPlanBook";
+import { readPlanBooksInSteps, type ReadPlanBook } from "../core/sheet/readPlanBook";
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
-import { textAt } from "../core/sheet/textAt";
-import { allSteps, type Steps } from "../core/validation/steps";
-import { acceptFindings } from "../core/validation/acceptFindings";
+import { mapInSteps } from "../core/steps/mapInSteps";
+import { allSteps, type Steps } from "../core/steps/steps";
+import { acceptFindingsInSteps } from "../core/validation/acceptFindings";
 import type { Rule } from "../core/validation/defineRule";
 import type { Finding } from "../core/validation/finding";
 import { findingKey } from "../core/validation/findingKey";
 import { RULES } from "../core/validation/rules";
 import { rulesInUse } from "../core/validation/rulesInUse";
 import { runRulesInSteps } from "../core/validation/runRules";
+import { findingIdentities, listMarks } from "./checkBookKeys";
+import { RepeatedFindings } from "./checkBookRepeated";
 import { findingSummary, type FindingSummary } from "./findingSummary";
+import { fixLocator, type LocatedFix } from "./locateFix";
 
 /** A finding and where it is, in cells. */
-export interface LocatedFinding extends Omit<Finding, "place" | "related">, CellPlace {
+export interface LocatedFinding extends Omit<Finding, "place" | "related" | "fix">, CellPlace {
   readonly related: readonly CellPlace[];
+  /** what may be written instead, where that is safe */
+  readonly fix: LocatedFix | null;
   /** which of the report's `plans`; `undefined` where the finding is about no plan */
   readonly row: number | undefined;
   /** the sheet of the list that it is about, though its cell may be elsewhere; `undefined` where there is no list */
@@ -29,7 +32,13 @@ export interface LocatedFinding extends Omit<Finding, "place" | "related">, Cell
   readonly key: string;
 }
 
-const FINDINGS_A_STEP = 500;
+/** What of a checking is known beforehand: how the lists read, and what of their findings an earlier one has told. */
+export interface KnownCheck {
+  /** of this very snapshot */
+  readonly books: readonly [ReadPlanBook, ...ReadPlanBook[]];
+  /** in place of `runRulesInSteps`, for the list at that place: its findings in the same order */
+  readonly run: (at: number, rules: readonly Rule[]) => Steps<readonly (Finding | LocatedFinding)[]>;
+}
 
 /** A plan of the list, as findings are grouped by. */
 export interface CheckedPlan {
@@ -49,6 +58,8 @@ export interface CheckedList {
   readonly scaleSource: PlanList["scaleSource"];
   /** false: its grades are of a scale that the workbook doesn't give */
   readonly scaleKnown: boolean;
+  /** the list's sheet whose copy for submission it is: of its findings only those that the list has not */
+  readonly copyOf: string | undefined;
 }
 
 export interface CheckReport {
@@ -85,32 +96,54 @@ export function checkBook(snapshot: BookSnapshot, rules: readonly Rule[] = RULES
   return allSteps(checkBookInSteps(snapshot, rules));
 }
 
-/** The same in steps that take some milliseconds each. */
+/** The same in steps that take some milliseconds each. @param known where something is: the report is the same */
 export function* checkBookInSteps(
   snapshot: BookSnapshot,
   rules: readonly Rule[] = RULES,
+  known?: KnownCheck,
 ): Steps<CheckReport> {
-  const books = readPlanBooks(snapshot);
+  const books = known?.books ?? (yield* readPlanBooksInSteps(snapshot));
   yield;
   const settings = bookSettings(snapshot);
   const inUse = rulesInUse(rules, settings.rulesOff);
+  const marks = listMarks(books);
+  const repeated = new RepeatedFindings(books.flatMap(({ book: { list } }) => list?.sheet ?? []));
   const located: LocatedFinding[] = [];
   const plans: CheckedPlan[] = [];
-  for (const { book, locate } of books) {
-    const found = yield* runRulesInSteps(book, inUse.rules);
-    const keyOf = findingKeys(snapshot, book, locate);
-    for (const finding of found) {
+  for (const [at, read] of books.entries()) {
+    const { list } = read.book;
+    const found = yield* known?.run(at, inUse.rules) ?? runRulesInSteps(read.book, inUse.rules);
+    const identityOf = findingIdentities(snapshot, read);
+    const fixOf = fixLocator(snapshot, read);
+    const ofList = yield* mapInSteps(found, (finding): LocatedFinding | undefined => {
+      if ("cell" in finding) return finding;
       const { place, related, ...rest } = finding;
-      const places = { ...locate(place), related: related.map(locate), listSheet: book.list?.sheet };
+      const identity = identityOf(finding);
+      const { sheet, cell } = read.locate(place);
+      if (list !== undefined && repeated.isRepeated(list.sheet, cell, identity)) return undefined;
       const row = place.plan === undefined ? undefined : plans.length + place.plan;
-      located.push({ ...rest, ...places, row, key: keyOf(finding) });
-      if (located.length % FINDINGS_A_STEP === 0) yield;
-    }
-    for (const { numberText, title, departments } of book.list?.plans ?? [])
-      plans.push({ numberText, title, offices: officesOf(departments) });
+      const key = findingKey({ ...identity, list: marks[at] });
+      const fix = fixOf(finding);
+      return {
+        ...rest,
+        sheet,
+        cell,
+        related: related.map(read.locate),
+        fix,
+        listSheet: list?.sheet,
+        row,
+        key,
+      };
+    });
+    for (const finding of ofList) if (finding !== undefined) located.push(finding);
+    const listed = yield* mapInSteps(list?.plans ?? [], checkedPlan);
+    for (const plan of listed) plans.push(plan);
   }
-  const { findings, lapsed, withoutReason } = acceptFindings(located, settings.accepted);
-  const lists = books.flatMap(({ book: { list } }) => (list === undefined ? [] : [checkedList(list)]));
+  const { findings, lapsed, withoutReason } = yield* acceptFindingsInSteps(located, settings.accepted);
+  yield;
+  const lists = books.flatMap(({ book: { list } }) =>
+    list === undefined ? [] : [checkedList(list, repeated.originalOf(list.sheet))],
+  );
   return {
     list: lists[0] ?? null,
     lists,
@@ -128,30 +161,11 @@ export function* checkBookInSteps(
   };
 }
 
-/** A rate, and with it a grade, comes of these as well. */
-const BEHIND_A_GRADE = ["baseline", "current", "target", "method"] as const;
-
-/** The keys of a workbook's findings, from what stands in their cells. */
-function findingKeys(
-  snapshot: BookSnapshot,
-  book: PlanBook,
-  locate: (place: Place) => CellPlace,
-): (finding: Finding) => string {
-  const text = textAt(snapshot);
-  return ({ rule, field, place, related }) => {
-    const { nth = 0, ...firstColumn } = place;
-    const behind = field === "grade" && place.plan !== undefined ? BEHIND_A_GRADE : [];
-    const places = [place, ...related, ...behind.map((each) => ({ ...firstColumn, field: each }))];
-    const values = [...places.map((each) => text(locate(each))), String(nth)];
-    return findingKey({ rule, field, plan: planText(book, place), values });
-  };
+function checkedPlan({ numberText, title, departments }: ActionPlan): CheckedPlan {
+  return { numberText, title, offices: officesOf(departments) };
 }
 
-function planText({ list }: PlanBook, { plan }: Place): string {
-  return (plan === undefined ? undefined : list?.plans[plan]?.numberText) ?? "";
-}
-
-function checkedList(list: PlanList): CheckedList {
+function checkedList(list: PlanList, copyOf: string | undefined): CheckedList {
   const plans = list.plans.filter(
     ({ numberText, title, continues }) => !continues && (numberText !== "" || title !== ""),
   );
@@ -162,5 +176,6 @@ function checkedList(list: PlanList): CheckedList {
     gradesComputed: list.reportGrade !== undefined,
     scaleSource: list.scaleSource,
     scaleKnown: list.foreignGrades.length === 0,
+    copyOf,
   };
 }

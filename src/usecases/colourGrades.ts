@@ -14,10 +14,21 @@ export interface ColourOutcome {
   readonly colours: readonly LabelColour[];
 }
 
-/** 色分け: lays the colours over every grade column of every list, and the diagonal line where nothing is measured. */
-export async function colourGrades(workbook: PlanWorkbook): Promise<ColourOutcome> {
+export interface ColourOptions {
+  /** quiet data bars over the rates */
+  readonly bars?: boolean;
+}
+
+/**
+ * 色分け: lays the colours over every grade column of every list, and the diagonal line where nothing is measured; data
+ * bars over the rates if they are wanted, and no longer if they aren't.
+ */
+export async function colourGrades(
+  workbook: PlanWorkbook,
+  { bars = false }: ColourOptions = {},
+): Promise<ColourOutcome> {
   let plans: readonly ColourPlan[] = [];
-  const cells = await workbook.colourGrades((book) => (plans = colourPlans(book)));
+  const cells = await workbook.colourGrades((book) => (plans = colourPlans(book, bars)));
   const diagonals = plans.flatMap((plan) => plan.diagonals);
   return {
     ...outcomeOf(plans, cells),
@@ -25,14 +36,14 @@ export async function colourGrades(workbook: PlanWorkbook): Promise<ColourOutcom
   };
 }
 
-/** 色を外す: takes our rules and diagonal lines off every list. Other people's stay. */
+/** 色を外す: takes our rules, bars and diagonal lines off every list. Other people's stay. */
 export async function removeColours(workbook: PlanWorkbook): Promise<ColourOutcome> {
   let plans: readonly ColourPlan[] = [];
-  const cells = await workbook.removeColours((book) => (plans = colourPlans(book)));
+  const cells = await workbook.removeColours((book) => (plans = colourPlans(book, false)));
   return outcomeOf(plans, cells);
 }
 
-function colourPlans(book: BookSnapshot): readonly ColourPlan[] {
+function colourPlans(book: BookSnapshot, bars: boolean): readonly ColourPlan[] {
   return readLists(book).flatMap(({ list, boxes }) =>
     boxes.grades.length === 0
       ? []
@@ -42,6 +53,7 @@ function colourPlans(book: BookSnapshot): readonly ColourPlan[] {
             columns: boxes.grades,
             colours: gradePalette(list.scale.map(({ label }) => label)),
             diagonals: boxes.unmeasurable,
+            bars: bars ? boxes.rates : [],
           },
         ],
   );
@@ -49,7 +61,7 @@ function colourPlans(book: BookSnapshot): readonly ColourPlan[] {
 
 function outcomeOf(plans: readonly ColourPlan[], cells: number): ColourOutcome {
   return {
-    sheets: plans.map(({ sheet }) => sheet),
+    sheets: [...new Set(plans.map(({ sheet }) => sheet))],
     cells,
     diagonals: 0,
     colours: plans[0]?.colours ?? [],

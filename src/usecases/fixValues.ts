@@ -6,6 +6,7 @@ import type { CellValue } from "../core/sheet/sheetSnapshot";
 import type { LeftCell, LeftReason, Told } from "./formulaWork";
 import { type OurCell, ourCells } from "./ourCells";
 import type { PlanWorkbook, ValueCopy } from "./ports";
+import { SUBMISSION_SUFFIX } from "./submissionCopy";
 
 /** What 値に固定 would do. */
 export interface ValuesPlan {
@@ -15,8 +16,6 @@ export interface ValuesPlan {
   readonly formulas: number;
   readonly left: readonly LeftCell[];
 }
-
-const SUFFIX = "（提出用）";
 
 /** 値に固定（提出用）, told beforehand: the sheet in front if it holds our formulas, else the first list that does. */
 export async function tellValues(workbook: PlanWorkbook): Promise<ValuesPlan> {
@@ -56,7 +55,7 @@ export function planValues(book: FormulaBook): ValuesPlan {
     for (const { row, column, value } of filled) cells.push({ row, column, value: plain(value) });
   }
   const names = book.sheets.map((each) => each.name);
-  const name = freeSheetName(sheet.name, names, SUFFIX);
+  const name = freeSheetName(sheet.name, names, SUBMISSION_SUFFIX);
   return { copy: cells.length === 0 ? undefined : { sheet: sheet.name, name, cells }, formulas, left };
 }
 

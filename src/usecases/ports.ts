@@ -1,8 +1,10 @@
 import type { FormulaBook } from "../core/formulas/formulaBook";
 import type { CellPlace } from "../core/sheet/cellPlace";
 import type { Box, SheetDraft } from "../core/sheet/sheetDraft";
-import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
+import type { BookSnapshot, SheetSnapshot } from "../core/sheet/sheetSnapshot";
+import type { BookChanges, BookEdit, MarkPlan } from "./bookChanges";
 
+export type { BookChanges, BookEdit, CellChange, MarkPlan, SheetChanges, TableChange } from "./bookChanges";
 export { WorkbookError } from "./workbookError";
 export type { WorkbookErrorCode } from "./workbookError";
 
@@ -37,6 +39,8 @@ export interface ColourPlan {
   readonly colours: readonly GradeColour[];
   /** cells of 指標の設定困難 that get the diagonal line */
   readonly diagonals: readonly Box[];
+  /** cells of rates that get a quiet data bar; absent: none */
+  readonly bars?: readonly Box[];
 }
 
 /**
@@ -86,7 +90,11 @@ export type UndoableAction =
   | "colours-laid"
   | "colours-taken-off"
   | "values-copied"
-  | "formulas-rewritten";
+  | "formulas-rewritten"
+  | "findings-fixed"
+  | "settings-changed"
+  | "cells-marked"
+  | "marks-taken-off";
 
 /** The workbook that is open in Excel, in the plan's words. One Excel.run per call; all reject with WorkbookError. */
 export interface PlanWorkbook extends BookSource {
@@ -114,6 +122,26 @@ export interface PlanWorkbook extends BookSource {
   readonly rewriteFormulas: (
     edits: (book: FormulaBook) => readonly SheetFormulas[],
   ) => Promise<{ readonly unknown: number }>;
+  /**
+   * Changes cells and tables, over the book as it is found in the same call; all of it or nothing.
+   *
+   * @param action what 「元に戻す」 then takes back
+   * @returns how many cells were changed
+   */
+  readonly changeCells: (
+    action: UndoableAction,
+    changes: (book: FormulaBook) => BookChanges,
+  ) => Promise<number>;
+  /** Marks cells by conditional formats of ours, in place of all marks that lie on those sheets. @returns cells marked */
+  readonly markCells: (marks: OverBook<readonly MarkPlan[]>) => Promise<number>;
+  /** Takes our marks off every sheet. @returns cells that were marked */
+  readonly removeMarks: () => Promise<number>;
+  /** Reads whole rows of one sheet as they stand now, as wide as the sheet is used. @param row from 0 */
+  readonly readRows: (sheet: string, row: number, rows: number) => Promise<SheetSnapshot>;
+  /** Tells of edits by people, not of what this add-in writes. @returns what ends it */
+  readonly watchEdits: (onEdit: (edit: BookEdit) => void) => Promise<() => Promise<void>>;
+  /** Tells which cell is selected (the active one of several), whenever another one is. @returns what ends it */
+  readonly watchSelection: (onSelect: (place: CellPlace) => void) => Promise<() => Promise<void>>;
   /** Copies a sheet behind itself, with values in the cells told. `name-taken`: nothing was made. */
   readonly copyWithValues: (copy: (book: FormulaBook) => ValueCopy | undefined) => Promise<void>;
   /** Lays the colours anew: our own rules of those sheets are taken off first, nobody else's. @returns cells under rules */

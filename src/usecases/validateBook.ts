@@ -1,3 +1,4 @@
+import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import { groupBy } from "../core/validation/groupBy";
 import type { Severity } from "../core/validation/finding";
 import { checkBookInSteps, type CheckedPlan, type CheckReport, type LocatedFinding } from "./checkBook";
@@ -14,6 +15,8 @@ export interface FindingGroup {
 
 export interface Validation {
   readonly kind: "validated";
+  /** what was checked */
+  readonly book: BookSnapshot;
   readonly report: CheckReport;
   /** how many sheets were read */
   readonly sheets: number;
@@ -57,7 +60,7 @@ export async function validateBook(
     const steps = checkBookInSteps(book);
     for (;;) {
       const step = steps.next();
-      if (step.done === true) return validationOf(step.value, book.sheets.length);
+      if (step.done === true) return validationOf(step.value, book);
       await work.pause?.();
       if (work.isStopped?.() === true) return { kind: "stopped", read };
     }
@@ -67,15 +70,17 @@ export async function validateBook(
   }
 }
 
-function validationOf(report: CheckReport, sheets: number): Validation {
+/** A report as the pane shows it. */
+export function validationOf(report: CheckReport, book: BookSnapshot): Validation {
   const { findings, plans, summary } = report;
   const { counts, offices } = summary;
   const open = findings.filter(({ accepted }) => accepted === null);
   const byRow = groupBy(open, ({ row, listSheet }) => row ?? listSheet);
   return {
     kind: "validated",
+    book,
     report,
-    sheets,
+    sheets: book.sheets.length,
     counts,
     offices: offices.map(({ office, error, warning, info }) => ({
       office,

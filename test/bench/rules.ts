@@ -1,5 +1,5 @@
 import type { BookSnapshot } from "../../src/core/sheet/sheetSnapshot";
-import { checkBook } from "../../src/usecases/checkBook";
+import { checkBook, checkBookInSteps } from "../../src/usecases/checkBook";
 import { validateBook } from "../../src/usecases/validateBook";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
@@ -25,8 +25,26 @@ export async function benchRules(): Promise<string[]> {
     );
     before = time;
   }
+  rows.push(benchSteps(largeBook(SIZES[SIZES.length - 1]!)));
   for (const size of SIZES) rows.push(await benchSyncs(size));
   return rows;
+}
+
+/** What the pane waits for at most before it can paint again, beside a slice that is nearly over. */
+function benchSteps(book: BookSnapshot): string {
+  const longest: number[] = [];
+  let count = 0;
+  for (let run = 0; run < RUNS; run++) {
+    const steps = checkBookInSteps(book);
+    const times: number[] = [];
+    for (let isDone = false; !isDone;) times.push(bestOf(1, () => (isDone = steps.next().done === true)));
+    count = times.length;
+    times
+      .sort((a, b) => b - a)
+      .forEach((time, at) => (longest[at] = Math.min(longest[at] ?? Infinity, time)));
+  }
+  const [first = 0, second = 0] = longest;
+  return `| 検証の区切り、20,000行（${count.toLocaleString("en-US")}個） | 最長 ${first.toFixed(0)} ms | 次に長いもの ${second.toFixed(0)} ms |`;
 }
 
 /** What a plain check does: each cell is filled in, numbers begin with a digit, no number comes twice. */

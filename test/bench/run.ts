@@ -1,6 +1,7 @@
 import { cpus, totalmem } from "node:os";
 import { benchFirstRender } from "./firstRender";
 import { benchFunctions } from "./functions";
+import { benchRecheck } from "./recheck";
 import { benchRules } from "./rules";
 import { benchWorkbench } from "./workbench";
 
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   );
   print("カスタム関数", benchFunctions());
   print("検証", await benchRules());
+  print("編集のあとの検証", await benchRecheck());
   print("作業ウィンドウの最初の表示", await benchFirstRender());
   print("作業台", await benchWorkbench());
 }

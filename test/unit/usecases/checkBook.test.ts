@@ -1,11 +1,17 @@
+import { RULES } from "../../../src/core/validation/rules";
+import { numberAsText } from "../../../src/core/validation/rules/values/numberAsText";
 import { checkBook } from "../../../src/usecases/checkBook";
 import { bookOf, sheetOf } from "../../support/bookOf";
 import { exampleBook } from "../../support/exampleBook";
+
+/** The examples are texts from end to end: what is said of that is said elsewhere. */
+const OTHERS = RULES.filter((rule) => rule !== numberAsText);
 
 describe("checkBook", () => {
   it("gives findings their sheet and cell, and what they relate to", () => {
     const { findings } = checkBook(
       exampleBook({ rows: [{}, { number: "1", title: "情報発信の充実", grade: "A" }] }),
+      OTHERS,
     );
     expect(
       findings.map(({ rule, plan, field, sheet, cell, related }) => [
@@ -63,6 +69,7 @@ describe("checkBook", () => {
           "C 50%未満",
         ),
       ]),
+      OTHERS,
     );
     expect(report.list?.sheet).toBe("本年");
     expect(report.lists.map(({ sheet, rows, scaleSource }) => [sheet, rows, scaleSource])).toEqual([
@@ -75,6 +82,31 @@ describe("checkBook", () => {
       ["heading-missing", "去年", "A1", undefined],
     ]);
     expect(report.plans.map(({ numberText }) => numberText)).toEqual(["1", "2", "1", "9"]);
+  });
+
+  it("[S55][S60] two lists on one sheet, each by its own legend and with its own cells", () => {
+    const first = listSheet(
+      "一覧",
+      { rows: [{}, { number: "2", departments: "" }] },
+      "",
+      "A 75%以上",
+      "B 75%未満",
+      "",
+    );
+    const second = listSheet("一覧", { headings: { current: "R3(現状)" }, rows: [{ indicator: "" }] });
+    const report = checkBook(
+      bookOf([{ ...first, values: [...first.values, ["◆個別項目"], ...second.values] }]),
+    );
+    expect(report.lists.map(({ sheet, rows, reportYear }) => [sheet, rows, reportYear])).toEqual([
+      ["一覧", 2, 2020],
+      ["一覧", 1, 2021],
+    ]);
+    expect(report.findings.map(({ rule, cell, row }) => [rule, cell, row])).toEqual(
+      expect.arrayContaining([
+        ["department-missing", "C3", 1],
+        ["indicator-missing", "D10", 2],
+      ]),
+    );
   });
 
   it("[S55] a table that lacks two headings more than the list, or has no plan, is no further list", () => {
@@ -95,7 +127,11 @@ describe("checkBook", () => {
   });
 
   it("a good list has no finding", () => {
-    expect(checkBook(exampleBook({}))).toMatchObject({ list: { rows: 1 }, planSheets: 0, findings: [] });
+    expect(checkBook(exampleBook({}), OTHERS)).toMatchObject({
+      list: { rows: 1 },
+      planSheets: 0,
+      findings: [],
+    });
   });
 
   it("a book without a list has one finding, on the sheet that comes nearest", () => {
@@ -112,6 +148,7 @@ describe("checkBook", () => {
   it("says whether grades were computed", () => {
     const { list, findings } = checkBook(
       exampleBook({ headings: { current: "R3(現状)" }, rows: [{ grade: "A" }] }),
+      OTHERS,
     );
     expect(list).toMatchObject({ reportYear: 2021, gradesComputed: false });
     expect(findings).toEqual([]);

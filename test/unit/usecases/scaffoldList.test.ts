@@ -131,7 +131,7 @@ describe("scaffoldList", () => {
     await scaffoldList(workbook, await planned(workbook, { ...REQUEST, rows: 30, plans }));
     expect(await validateBook(workbook)).toMatchObject({
       report: { list: { sheet: "行動計画一覧", rows: 30, scaleSource: "name" } },
-      counts: { error: 4, warning: 5, info: 15 },
+      counts: { error: 4, warning: 5, info: 16 },
     });
   });
 

@@ -1,49 +1,60 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Locale } from "../core/messages/locale";
-import { colourGrades, removeColours } from "../usecases/colourGrades";
 import { type BookFacts, lookAtBook } from "../usecases/lookAtBook";
-import type { PlanWorkbook } from "../usecases/ports";
+import type { PlanWorkbook, UndoableAction } from "../usecases/ports";
 import { PaneProvider } from "./PaneContext";
 import { PANE_THEMES } from "./paneTheme";
 import { THEME_CHOICES } from "./themeChoice";
 import { LastResult } from "./parts/LastResult";
+import { laterPart } from "./parts/laterPart";
 import { PaneHeader } from "./parts/PaneHeader";
 import { SCREENS, ScreenTabs, type ScreenName } from "./parts/ScreenTabs";
 import { en } from "./strings/en";
 import { ja } from "./strings/ja";
 import { sessionMemory } from "./sessionMemory";
 import { useChoice } from "./useChoice";
+import { useColours } from "./useColours";
 import { useDarkScheme } from "./useDarkScheme";
+import { useFirstCheck, useFollowing } from "./useFollowing";
+import { useMarks } from "./useMarks";
 import { usePerform } from "./usePerform";
-import { useValidation } from "./useValidation";
+import { useValidateAgain } from "./useValidateAgain";
 
 const STRINGS = { ja, en };
 const LOCALES: readonly Locale[] = ["ja", "en"];
 
-const CreateScreen = lazy(() =>
-  import(/* webpackChunkName: "create" */ "./screens/create/CreateScreen").then(toDefault("CreateScreen")),
+/** What changes no value: there is nothing to validate again. */
+const LOOKS_ONLY: readonly UndoableAction[] = [
+  "colours-laid",
+  "colours-taken-off",
+  "cells-marked",
+  "marks-taken-off",
+];
+
+const CreateScreen = laterPart(() =>
+  import(/* webpackChunkName: "create" */ "./screens/create/CreateScreen").then((m) => m.CreateScreen),
 );
-const HandoverPart = lazy(() =>
-  import(/* webpackChunkName: "handover" */ "./screens/handover/HandoverPart").then(
-    toDefault("HandoverPart"),
-  ),
+const HandoverPart = laterPart(
+  () =>
+    import(/* webpackChunkName: "handover" */ "./screens/handover/HandoverPart").then((m) => m.HandoverPart),
+  () => null,
 );
-const ValidateScreen = lazy(() =>
+const ValidateScreen = laterPart(() =>
   import(/* webpackChunkName: "validate" */ "./screens/validate/ValidateScreen").then(
-    toDefault("ValidateScreen"),
+    (m) => m.ValidateScreen,
   ),
 );
-const SettingsScreen = lazy(() =>
+const SettingsScreen = laterPart(() =>
   import(/* webpackChunkName: "settings" */ "./screens/settings/SettingsScreen").then(
-    toDefault("SettingsScreen"),
+    (m) => m.SettingsScreen,
   ),
 );
-const HelpScreen = lazy(() =>
-  import(/* webpackChunkName: "help" */ "./screens/help/HelpScreen").then(toDefault("HelpScreen")),
+const HelpScreen = laterPart(() =>
+  import(/* webpackChunkName: "help" */ "./screens/help/HelpScreen").then((m) => m.HelpScreen),
 );
-const DisplayOptions = lazy(() =>
-  import(/* webpackChunkName: "options" */ "./parts/DisplayOptions").then(toDefault("DisplayOptions")),
+const DisplayOptions = laterPart(() =>
+  import(/* webpackChunkName: "options" */ "./parts/DisplayOptions").then((m) => m.DisplayOptions),
 );
 
 export interface AppProps {
@@ -55,10 +66,12 @@ export interface AppProps {
   /** what a ribbon button asked for, done once */
   readonly task: "validate" | "colour" | undefined;
   readonly version: string;
+  /** the date as it is written into the settings */
+  readonly today: () => string;
 }
 
 /** The task pane: frame, screen, last result. */
-export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProps) {
+export function App({ workbook, hostLocale, hostIsDark, task, version, today }: AppProps) {
   const styles = useStyles();
   const [locale, setLocale] = useChoice("locale", LOCALES, hostLocale);
   const [theme, setTheme] = useChoice("theme", THEME_CHOICES, "system");
@@ -66,7 +79,10 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
   const [facts, setFacts] = useState<BookFacts>();
   const systemIsDark = useDarkScheme();
   const { isBusy, said, refusal, perform } = usePerform();
-  const validating = useValidation();
+  const { validating, following } = useFollowing(workbook, isBusy);
+  const { validation } = validating;
+  const marks = useMarks(workbook, validating);
+  const colours = useColours(workbook, perform);
   const strings = STRINGS[locale];
   const isDark = theme === "system" ? (hostIsDark ?? systemIsDark) : theme === "dark";
 
@@ -77,6 +93,12 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
   }, [workbook]);
   /** After an action that went well: that the book can't be read just now takes nothing from it. */
   const lookAgain = (): void => void look().catch(() => undefined);
+
+  /** After a change of the settings: what is shown of the book follows, findings too where there are some. */
+  const followSettings = async (): Promise<void> => {
+    await look();
+    if (validating.validation?.kind === "validated") await validating.validate(workbook, true);
+  };
 
   const validate = (): Promise<void> =>
     perform(async () => {
@@ -90,20 +112,14 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
           : words.validate.said(result.counts);
       };
     });
-  const colour = (): Promise<void> =>
-    perform(async () => {
-      const { sheets, cells } = await colourGrades(workbook);
-      return (words) => (sheets.length === 0 ? words.colour.noList : words.colour.laid(cells));
-    });
-  const takeColoursOff = (): Promise<void> =>
-    perform(async () => {
-      const { sheets, cells } = await removeColours(workbook);
-      return (words) => (sheets.length === 0 ? words.colour.noList : words.colour.takenOff(cells));
-    });
+  const validateAgain = useValidateAgain(validating, workbook, lookAgain);
   const undo = (): Promise<void> =>
     perform(async () => {
+      const action = workbook.undoable();
       const { restored, left } = await workbook.undo();
-      lookAgain();
+      marks.undone(action);
+      if (action !== undefined && LOOKS_ONLY.includes(action)) lookAgain();
+      else await validateAgain("if-lost");
       return (words) => words.frame.undone(restored, left);
     });
 
@@ -119,8 +135,13 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
         return undefined;
       });
     if (task !== undefined) setScreen("validate");
-    void begin().then(() => (task === "validate" ? validate() : task === "colour" ? colour() : undefined));
+    void begin().then(() =>
+      task === "validate" ? validate() : task === "colour" ? colours.lay() : undefined,
+    );
   });
+
+  const isWithout = validation === undefined && facts?.list !== undefined;
+  useFirstCheck(following.isAuto && isWithout && !isBusy, validate);
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -136,7 +157,7 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
 
   return (
     <FluentProvider theme={PANE_THEMES[isDark ? "dark" : "light"]} className={styles.root}>
-      <PaneProvider value={{ locale, strings, workbook, isBusy, perform }}>
+      <PaneProvider value={{ locale, strings, workbook, isBusy, perform, validateAgain, today }}>
         <header className={styles.header}>
           <PaneHeader facts={facts}>
             <DisplayOptions
@@ -150,34 +171,34 @@ export function App({ workbook, hostLocale, hostIsDark, task, version }: AppProp
           <ScreenTabs
             screen={shown}
             onScreen={go}
-            toMend={validating.validation?.kind === "validated" ? validating.validation.counts.error : 0}
+            toMend={validation?.kind === "validated" ? validation.counts.error : 0}
           />
         </header>
         <main className={styles.main}>
           <div id="screen" role="tabpanel" aria-labelledby={`tab-${shown ?? SCREENS[0]}`}>
-            <Suspense fallback={<p>{strings.frame.loading}</p>}>
-              {shown === undefined && <p>{strings.frame.loading}</p>}
-              {shown === "create" && (
-                <>
-                  <CreateScreen facts={facts} onLook={look} />
-                  <Suspense fallback={null}>
-                    <HandoverPart onLook={look} />
-                  </Suspense>
-                </>
-              )}
-              {shown === "validate" && (
-                <ValidateScreen
-                  validating={validating}
-                  facts={facts}
-                  onValidate={validate}
-                  onColour={colour}
-                  onTakeColoursOff={takeColoursOff}
-                  onCreate={() => go("create")}
-                />
-              )}
-              {shown === "settings" && <SettingsScreen facts={facts} onLook={look} />}
-              {shown === "help" && <HelpScreen version={version} />}
-            </Suspense>
+            {shown === undefined && <p>{strings.frame.loading}</p>}
+            {shown === "create" && (
+              <>
+                <CreateScreen facts={facts} onLook={look} />
+                <HandoverPart onLook={look} />
+              </>
+            )}
+            {shown === "validate" && (
+              <ValidateScreen
+                validating={validating}
+                facts={facts}
+                onValidate={validate}
+                colours={colours}
+                following={following}
+                marks={marks}
+                onLook={look}
+                onCreate={() => go("create")}
+              />
+            )}
+            {shown === "settings" && (
+              <SettingsScreen facts={facts} onLook={look} onChanged={followSettings} />
+            )}
+            {shown === "help" && <HelpScreen version={version} />}
           </div>
         </main>
         <LastResult
@@ -199,11 +220,6 @@ function sessionScreen(): ScreenName | undefined {
 
 function rememberScreen(screen: ScreenName): void {
   sessionMemory.write(SCREEN_KEY, screen);
-}
-
-/** React.lazy wants a default export; ours have names. */
-function toDefault<Name extends string>(name: Name) {
-  return <Screen,>(module: Record<Name, Screen>): { default: Screen } => ({ default: module[name] });
 }
 
 const useStyles = makeStyles({

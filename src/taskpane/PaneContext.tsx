@@ -4,6 +4,9 @@ import type { PlanWorkbook } from "../usecases/ports";
 import type { Sentence } from "./sentence";
 import type { Strings } from "./strings/ja";
 
+/** Where the keyboard goes then: to the current finding, or only if its place is no longer there. */
+export type FocusAfter = "finding" | "if-lost";
+
 /** What every screen needs: its words, the workbook, and how to act on it. */
 export interface Pane {
   readonly locale: Locale;
@@ -11,6 +14,14 @@ export interface Pane {
   readonly workbook: PlanWorkbook;
   readonly isBusy: boolean;
   readonly perform: (action: () => Promise<Sentence | undefined>) => Promise<void>;
+  /**
+   * Validates again after the book was changed, where a validation is shown; quietly, and the list keeps its place.
+   *
+   * @returns false where that wasn't possible: what was done is done all the same
+   */
+  readonly validateAgain: (focus: FocusAfter) => Promise<boolean>;
+  /** the date as it is written into the settings: 2026-11-29 */
+  readonly today: () => string;
 }
 
 const Context = createContext<Pane | undefined>(undefined);

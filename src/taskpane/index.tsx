@@ -26,9 +26,17 @@ void Office.onReady(({ host }) => {
       hostIsDark={(Office.context.officeTheme as { readonly isDarkTheme?: boolean } | undefined)?.isDarkTheme}
       task={taskOf(location.search)}
       version={ADDIN_VERSION}
+      today={todayText}
     />,
   );
 });
+
+/** The day of this computer: 2026-11-29. */
+function todayText(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 /** What a ribbon button asks for: taskpane.html?do=validate */
 function taskOf(query: string): "validate" | "colour" | undefined {

@@ -3,7 +3,6 @@ import { officesOf } from "../core/plan/officesOf";
 import type { ActionPlan, PlanList } from "../core/plan/planList";
 import { bookSettings, type SettingLine } from "../core/sheet/bookSettings";
 import type { CellPlace } from "../core/sheet/cellPlace";
-import { readPlanBooksInSteps, type ReadPlanBook } from "../core/sheet/readPlanBook";
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import { mapInSteps } from "../core/steps/mapInSteps";
 import { allSteps, type Steps } from "../core/steps/steps";
@@ -18,6 +17,7 @@ import { findingIdentities, listMarks } from "./checkBookKeys";
 import { RepeatedFindings } from "./checkBookRepeated";
 import { findingSummary, type FindingSummary } from "./findingSummary";
 import { fixLocator, type LocatedFix } from "./locateFix";
+import { planBooksInSteps } from "./planBooksOf";
 
 /** A finding and where it is, in cells. */
 export interface LocatedFinding extends Omit<Finding, "place" | "related" | "fix">, CellPlace {
@@ -32,13 +32,11 @@ export interface LocatedFinding extends Omit<Finding, "place" | "related" | "fix
   readonly key: string;
 }
 
-/** What of a checking is known beforehand: how the lists read, and what of their findings an earlier one has told. */
-export interface KnownCheck {
-  /** of this very snapshot */
-  readonly books: readonly [ReadPlanBook, ...ReadPlanBook[]];
-  /** in place of `runRulesInSteps`, for the list at that place: its findings in the same order */
-  readonly run: (at: number, rules: readonly Rule[]) => Steps<readonly (Finding | LocatedFinding)[]>;
-}
+/**
+ * In place of `runRulesInSteps`, for the list at that place: its findings in the same order, of which some may be an
+ * earlier checking's.
+ */
+export type RunRules = (at: number, rules: readonly Rule[]) => Steps<readonly (Finding | LocatedFinding)[]>;
 
 /** A plan of the list, as findings are grouped by. */
 export interface CheckedPlan {
@@ -96,13 +94,16 @@ export function checkBook(snapshot: BookSnapshot, rules: readonly Rule[] = RULES
   return allSteps(checkBookInSteps(snapshot, rules));
 }
 
-/** The same in steps that take some milliseconds each. @param known where something is: the report is the same */
+/** Findings between two steps; one that speaks of many cells has steps of its own. */
+const FINDINGS_A_STEP = 500;
+
+/** The same in steps that take some milliseconds each. @param run gives the same report sooner */
 export function* checkBookInSteps(
   snapshot: BookSnapshot,
   rules: readonly Rule[] = RULES,
-  known?: KnownCheck,
+  run?: RunRules,
 ): Steps<CheckReport> {
-  const books = known?.books ?? (yield* readPlanBooksInSteps(snapshot));
+  const books = yield* planBooksInSteps(snapshot);
   yield;
   const settings = bookSettings(snapshot);
   const inUse = rulesInUse(rules, settings.rulesOff);
@@ -112,30 +113,25 @@ export function* checkBookInSteps(
   const plans: CheckedPlan[] = [];
   for (const [at, read] of books.entries()) {
     const { list } = read.book;
-    const found = yield* known?.run(at, inUse.rules) ?? runRulesInSteps(read.book, inUse.rules);
+    const found = yield* run?.(at, inUse.rules) ?? runRulesInSteps(read.book, inUse.rules);
     const identityOf = findingIdentities(snapshot, read);
     const fixOf = fixLocator(snapshot, read);
-    const ofList = yield* mapInSteps(found, (finding): LocatedFinding | undefined => {
-      if ("cell" in finding) return finding;
-      const { place, related, ...rest } = finding;
-      const identity = identityOf(finding);
-      const { sheet, cell } = read.locate(place);
-      if (list !== undefined && repeated.isRepeated(list.sheet, cell, identity)) return undefined;
+    for (const [nth, finding] of found.entries()) {
+      if (nth % FINDINGS_A_STEP === 0) yield;
+      if ("cell" in finding) {
+        located.push(finding);
+        continue;
+      }
+      const { place, ...rest } = finding;
+      const own = read.locate(place);
+      const related = yield* mapInSteps(finding.related, read.locate);
+      const identity = yield* identityOf(finding, [own, ...related]);
+      if (list !== undefined && repeated.isRepeated(list.sheet, own.cell, identity)) continue;
       const row = place.plan === undefined ? undefined : plans.length + place.plan;
       const key = findingKey({ ...identity, list: marks[at] });
-      const fix = fixOf(finding);
-      return {
-        ...rest,
-        sheet,
-        cell,
-        related: related.map(read.locate),
-        fix,
-        listSheet: list?.sheet,
-        row,
-        key,
-      };
-    });
-    for (const finding of ofList) if (finding !== undefined) located.push(finding);
+      const fix = yield* fixOf(finding.fix);
+      located.push({ ...rest, ...own, related, fix, listSheet: list?.sheet, row, key });
+    }
     const listed = yield* mapInSteps(list?.plans ?? [], checkedPlan);
     for (const plan of listed) plans.push(plan);
   }

@@ -1,26 +1,34 @@
 import type { Place } from "../core/plan/place";
 import type { ReadPlanBook } from "../core/sheet/readPlanBook";
+import type { CellPlace } from "../core/sheet/cellPlace";
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import { textAt } from "../core/sheet/textAt";
+import { mapInSteps } from "../core/steps/mapInSteps";
+import type { Steps } from "../core/steps/steps";
 import type { Finding } from "../core/validation/finding";
 import type { FindingIdentity } from "../core/validation/findingKey";
 
 /** A rate, and with it a grade, comes of these as well. */
 export const BEHIND_A_GRADE = ["baseline", "current", "target", "method"] as const;
 
-/** What an acceptance of a list's finding holds for, from what stands in the cells. */
+/**
+ * What an acceptance of a list's finding holds for, from what stands in the cells: its own and those that it speaks of.
+ *
+ * @returns a function from a finding and these cells, its own first
+ */
 export function findingIdentities(
   snapshot: BookSnapshot,
   { book, locate }: ReadPlanBook,
-): (finding: Finding) => FindingIdentity {
+): (finding: Finding, cells: readonly CellPlace[]) => Steps<FindingIdentity> {
   const text = textAt(snapshot);
   const planText = ({ plan }: Place): string =>
     (plan === undefined ? undefined : book.list?.plans[plan]?.numberText) ?? "";
-  return ({ rule, field, place, related }) => {
+  return function* ({ rule, field, place }, cells) {
     const { nth = 0, ...firstColumn } = place;
     const behind = field === "grade" && place.plan !== undefined ? BEHIND_A_GRADE : [];
-    const places = [place, ...related, ...behind.map((each) => ({ ...firstColumn, field: each }))];
-    const values = [...places.map((each) => text(locate(each))), String(nth)];
+    const others = behind.map((each) => locate({ ...firstColumn, field: each }));
+    const values = yield* mapInSteps([...cells, ...others], text);
+    values.push(String(nth));
     return { rule, field, plan: planText(place), values };
   };
 }

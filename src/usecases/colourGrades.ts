@@ -1,5 +1,6 @@
 import { gradePalette, type LabelColour } from "../core/colour/gradePalette";
 import { readLists } from "../core/sheet/readLists";
+import type { Box } from "../core/sheet/sheetDraft";
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import type { ColourPlan, PlanWorkbook } from "./ports";
 
@@ -10,6 +11,8 @@ export interface ColourOutcome {
   readonly cells: number;
   /** cells with the diagonal line; 0 when colours were taken off */
   readonly diagonals: number;
+  /** cells with data bars; 0 when colours were taken off */
+  readonly bars: number;
   /** what each grade looks like, best first, of the first list */
   readonly colours: readonly LabelColour[];
 }
@@ -29,10 +32,10 @@ export async function colourGrades(
 ): Promise<ColourOutcome> {
   let plans: readonly ColourPlan[] = [];
   const cells = await workbook.colourGrades((book) => (plans = colourPlans(book, bars)));
-  const diagonals = plans.flatMap((plan) => plan.diagonals);
   return {
     ...outcomeOf(plans, cells),
-    diagonals: diagonals.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    diagonals: cellsOf(plans.flatMap((plan) => plan.diagonals)),
+    bars: cellsOf(plans.flatMap((plan) => plan.bars ?? [])),
   };
 }
 
@@ -59,11 +62,16 @@ function colourPlans(book: BookSnapshot, bars: boolean): readonly ColourPlan[] {
   );
 }
 
+function cellsOf(boxes: readonly Box[]): number {
+  return boxes.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+}
+
 function outcomeOf(plans: readonly ColourPlan[], cells: number): ColourOutcome {
   return {
     sheets: [...new Set(plans.map(({ sheet }) => sheet))],
     cells,
     diagonals: 0,
+    bars: 0,
     colours: plans[0]?.colours ?? [],
   };
 }

@@ -1,7 +1,9 @@
 import type { ReadPlanBook } from "../core/sheet/readPlanBook";
+import { mapInSteps } from "../core/steps/mapInSteps";
 import type { Steps } from "../core/steps/steps";
 import type { Rule } from "../core/validation/defineRule";
 import type { Finding } from "../core/validation/finding";
+import { keepGradings } from "../core/validation/gradingBy";
 import type { CheckReport, LocatedFinding } from "./checkBook";
 import { isSameData } from "./isSameData";
 
@@ -28,9 +30,12 @@ export function keptFindings({ report, before, books, isEdited }: KeepingCheck) 
     const { list } = book;
     const plans = list?.plans ?? [];
     const [old, first, oldFirst] = [plansOf(before, at), offset(books, at), offset(before, at)];
-    const isKept = plans.map(
+    const isKept = yield* mapInSteps(
+      plans,
       (plan, index) => first === oldFirst && !isEdited(at, index) && isSameData(plan, old[index]),
     );
+    const oldList = before[at]?.book.list;
+    if (list !== undefined && oldList !== undefined) keepGradings(oldList, list, isKept);
     const anew = list && { ...book, list: { ...list, plans: plans.filter((_, index) => !isKept[index]) } };
     const ofTable: Finding[] = [];
     const ofRows = plans.map((): (Finding | LocatedFinding)[] => []);

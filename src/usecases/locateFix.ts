@@ -9,7 +9,11 @@ import { gradeFormula } from "../core/sheet/gradeFormula";
 import { SCALE_NAME } from "../core/sheet/namedScale";
 import type { ReadPlanBook } from "../core/sheet/readPlanBook";
 import type { BookSnapshot, CellValue, SheetSnapshot } from "../core/sheet/sheetSnapshot";
-import type { CellFix, Finding, Fix, FixKind } from "../core/validation/finding";
+import { mapInSteps } from "../core/steps/mapInSteps";
+import type { Steps } from "../core/steps/steps";
+import type { CellFix, Fix, FixKind } from "../core/validation/finding";
+import { groupBy } from "../core/validation/groupBy";
+import { coveredCells } from "./coveredCells";
 
 /** A cell as it was when the book was validated. */
 export interface CellBefore extends CellPlace {
@@ -34,59 +38,47 @@ export interface LocatedFix {
 }
 
 /**
- * Turns the fixes of one list's findings into cells.
+ * Turns the fixes of one list's findings into cells, in steps, as one fix may be of thousands of cells.
  *
- * @returns `null` where there is no fix, or a cell isn't as the rule read it: it holds an error, is merged into
- *   another, or holds more than the rule's text
+ * @returns a function that gives `null` where there is no fix, or a cell isn't as the rule read it: it holds an error,
+ *   is merged into another, or holds more than the rule's text
  * @see SPEC.md of core/validation, V145
  */
 export function fixLocator(
   snapshot: BookSnapshot,
   { book: { list }, locate }: ReadPlanBook,
-): (finding: Finding) => LocatedFix | null {
+): (fix: Fix | null) => Steps<LocatedFix | null> {
   const sheet = snapshot.sheets.find(({ name }) => name === list?.sheet);
-  if (list === undefined || sheet === undefined) return () => null;
+  const isCovered = coveredCells(sheet?.merges ?? []);
   const at = (place: Place): CellBefore => {
     const cell = locate(place);
     return { ...cell, before: valueAt(sheet, cell) };
   };
   const isNamed = snapshot.names.some(({ name }) => name === SCALE_NAME);
-  return ({ fix }) => {
-    if (fix === null) return null;
-    const cells: LocatedCellFix[] = [];
-    for (const { place, was, ...content } of fix.cells) {
+  return function* (fix) {
+    if (fix === null || list === undefined) return null;
+    const { kind } = fix;
+    const cells = yield* mapInSteps(fix.cells, ({ place, was, ...content }): LocatedCellFix | undefined => {
       const found = at(place);
-      if (!isAsRead(found, was) || isCovered(sheet, found)) return null;
-      cells.push({ ...found, ...content });
-    }
-    const formulas = fix.kind === "grade" ? formulasOf(fix.cells, list, at, isNamed) : undefined;
-    const basis = fix.kind === "spelling" ? [] : basisOf(fix, list, at);
-    return { kind: fix.kind, cells, ...(formulas === undefined ? {} : { formulas }), basis };
+      return isAsRead(found, was) && !isCovered(cellPosition(found.cell))
+        ? { ...found, ...content }
+        : undefined;
+    });
+    if (!cells.every((cell) => cell !== undefined)) return null;
+    const formulas = kind === "grade" ? formulasOf(fix.cells, list, at, isNamed) : undefined;
+    const basis = kind === "spelling" ? [] : yield* basisOf(fix, list, at);
+    return { kind, cells, ...(formulas === undefined ? {} : { formulas }), basis };
   };
 }
 
-function valueAt({ values, firstRow, firstColumn }: SheetSnapshot, { cell }: CellPlace): CellValue {
+function valueAt(sheet: SheetSnapshot | undefined, { cell }: CellPlace): CellValue {
   const { row, column } = cellPosition(cell);
-  return values[row - firstRow]?.[column - firstColumn] ?? null;
+  return sheet?.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
 }
 
 function isAsRead({ before }: CellBefore, was: string): boolean {
   const isError = typeof before === "object" && before !== null;
   return !isError && cellText(before) === was;
-}
-
-/** Merged cells hold their value in the first. */
-function isCovered({ merges = [] }: SheetSnapshot, { cell }: CellPlace): boolean {
-  if (merges.length === 0) return false;
-  const { row, column } = cellPosition(cell);
-  return merges.some(
-    ({ firstRow, firstColumn, rows, columns }) =>
-      row >= firstRow &&
-      column >= firstColumn &&
-      row < firstRow + rows &&
-      column < firstColumn + columns &&
-      (row !== firstRow || column !== firstColumn),
-  );
 }
 
 const VALUES = ["baseline", "current", "target"] as const;
@@ -95,28 +87,26 @@ const VALUES = ["baseline", "current", "target"] as const;
  * The rows' values but for the cells that are written; for grades and methods also the method and the report year's
  * grade.
  */
-function basisOf(
+function* basisOf(
   { kind, cells }: Fix,
   list: PlanList,
   at: (place: Place) => CellBefore,
-): readonly CellBefore[] {
-  const keyOf = ({ plan, field, nth = 0 }: Place): string => `${plan} ${field} ${nth}`;
-  const written = new Set(cells.map(({ place }) => keyOf(place)));
+): Steps<readonly CellBefore[]> {
   const others: Place[] = VALUES.filter((field) => !list.missingHeadings.includes(field)).map((field) => ({
     field,
   }));
   if (kind !== "number" && list.hasMethodColumn) others.push({ field: "method" });
   if (kind !== "number" && list.reportGrade !== undefined)
     others.push({ field: "grade", nth: list.reportGrade });
-  const basis: CellBefore[] = [];
-  for (const plan of new Set(cells.map(({ place }) => place.plan))) {
-    if (plan === undefined) continue;
-    for (const other of others) {
-      const place = { ...other, plan };
-      if (!written.has(keyOf(place))) basis.push(at(place));
-    }
-  }
-  return basis;
+  const byPlan = [...groupBy(cells, ({ place }) => place.plan)];
+  const basis = yield* mapInSteps(byPlan, ([plan, written]) => {
+    const isWritten = ({ field, nth = 0 }: Place): boolean =>
+      written.some(({ place }) => place.field === field && (place.nth ?? 0) === nth);
+    return plan === undefined
+      ? []
+      : others.filter((place) => !isWritten(place)).map((place) => at({ ...place, plan }));
+  });
+  return basis.flat();
 }
 
 /** @returns `undefined` where GRADE, which sees no formats, headings or legends, would give another letter */

@@ -3,6 +3,7 @@ import { freeSheetName } from "../core/sheet/freeSheetName";
 import { safeSheetName } from "../core/sheet/safeSheetName";
 import type { SheetDraft } from "../core/sheet/sheetDraft";
 import { findingLines, type FindingWords } from "./findingLines";
+import { MOST_OFFICE_SHEETS } from "./mostOfficeSheets";
 import type { PlanWorkbook } from "./ports";
 import type { Validation } from "./validateBook";
 
@@ -12,8 +13,6 @@ export type FindingSheetOutcome =
   | { readonly kind: "no-findings" }
   /** more sheets than anybody can leaf through */
   | { readonly kind: "too-many"; readonly offices: number; readonly most: number };
-
-export const MOST_OFFICE_SHEETS = 60;
 
 /**
  * 指摘一覧シートを作る: all findings of a validation, accepted ones too, on a new sheet.

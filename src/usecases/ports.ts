@@ -85,7 +85,6 @@ export interface UndoOutcome {
 /** What 「元に戻す」 would take back. */
 export type UndoableAction =
   | "sheets-made"
-  | "cell-written"
   | "formula-written"
   | "colours-laid"
   | "colours-taken-off"
@@ -98,7 +97,6 @@ export type UndoableAction =
 
 /** The workbook that is open in Excel, in the plan's words. One Excel.run per call; all reject with WorkbookError. */
 export interface PlanWorkbook extends BookSource {
-  readonly sheetNames: () => Promise<readonly string[]>;
   /**
    * Makes the sheets, in order, behind the others. `name-taken`: nothing was made.
    *
@@ -107,8 +105,6 @@ export interface PlanWorkbook extends BookSource {
   readonly addSheets: (drafts: OverBook<readonly SheetDraft[]>) => Promise<void>;
   /** Goes to the cell and selects it. */
   readonly showCell: (place: CellPlace) => Promise<void>;
-  /** Writes one cell's text or number (a fix). */
-  readonly writeCell: (place: CellPlace, value: string | number) => Promise<void>;
   /** Puts a formula into the selected cell (ヘルプ: セルに入れる). @returns the cell */
   readonly writeFormulaAtSelection: (formula: string) => Promise<CellPlace>;
   /** All sheets with their formulas. */
@@ -132,15 +128,23 @@ export interface PlanWorkbook extends BookSource {
     action: UndoableAction,
     changes: (book: FormulaBook) => BookChanges,
   ) => Promise<number>;
-  /** Marks cells by conditional formats of ours, in place of all marks that lie on those sheets. @returns cells marked */
-  readonly markCells: (marks: OverBook<readonly MarkPlan[]>) => Promise<number>;
+  /**
+   * Marks cells by conditional formats of ours, in place of all marks that lie on those sheets.
+   *
+   * @param options `isFollowing`: marks that follow a new validation; 「元に戻す」 still takes back what was done before
+   * @returns cells marked
+   */
+  readonly markCells: (
+    marks: OverBook<readonly MarkPlan[]>,
+    options?: { readonly isFollowing?: boolean },
+  ) => Promise<number>;
   /** Takes our marks off every sheet. @returns cells that were marked */
   readonly removeMarks: () => Promise<number>;
   /** Reads whole rows of one sheet as they stand now, as wide as the sheet is used. @param row from 0 */
   readonly readRows: (sheet: string, row: number, rows: number) => Promise<SheetSnapshot>;
   /** Tells of edits by people, not of what this add-in writes. @returns what ends it */
   readonly watchEdits: (onEdit: (edit: BookEdit) => void) => Promise<() => Promise<void>>;
-  /** Tells which cell is selected (the active one of several), whenever another one is. @returns what ends it */
+  /** Tells which cell is selected (the active one of several), and again whenever another one is. @returns what ends it */
   readonly watchSelection: (onSelect: (place: CellPlace) => void) => Promise<() => Promise<void>>;
   /** Copies a sheet behind itself, with values in the cells told. `name-taken`: nothing was made. */
   readonly copyWithValues: (copy: (book: FormulaBook) => ValueCopy | undefined) => Promise<void>;

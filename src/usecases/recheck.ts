@@ -7,7 +7,7 @@ import { editedRows, type RowRun } from "./editedRows";
 import { isSameForm } from "./isSameForm";
 import { keptFindings } from "./keptFindings";
 import { listRows } from "./listRows";
-import { planBooksOf } from "./planBooksOf";
+import { planBooksInSteps } from "./planBooksOf";
 import type { PlanWorkbook } from "./ports";
 import { isSubmissionCopy } from "./submissionCopy";
 import { validationOf, type Validation, type ValidationWork } from "./validateBook";
@@ -72,9 +72,8 @@ function* recheckInSteps(
   book: BookSnapshot,
   runs: readonly RowRun[],
 ): Steps<CheckReport | undefined> {
-  const before = planBooksOf(previous.book);
-  yield;
-  const books = planBooksOf(book);
+  const before = yield* planBooksInSteps(previous.book);
+  const books = yield* planBooksInSteps(book);
   yield;
   if (!isSameForm(before, books)) return undefined;
   const lists = books.flatMap(({ book: { list } }) => list?.sheet ?? []);
@@ -90,5 +89,5 @@ function* recheckInSteps(
   const isEdited = (at: number, plan: number): boolean =>
     edited.has(`${rows[at]?.sheet}\u0000${rows[at]?.rows[plan]}`);
   const run = keptFindings({ report: previous.report, before, books, isEdited });
-  return yield* checkBookInSteps(book, undefined, { books, run });
+  return yield* checkBookInSteps(book, undefined, run);
 }

@@ -26,6 +26,23 @@ export function scaleFormLines({ settings, inUse }: SettingsView): readonly Scal
   return inUse === undefined ? scaleTemplateLines("a-to-d") : linesOfScale(inUse.scale);
 }
 
+/** What is wrong with the table as it stands; a bound is told as its cell shows it, 10% for 0.1. */
+export function scaleTableIssues(view: SettingsView): readonly ScaleLineIssue[] {
+  const { lines = [], issues = [] } = view.settings.scale ?? {};
+  const shown = scaleFormLines(view);
+  return issues.map((issue) => {
+    const isFigure = typeof lines[issue.line - 1]?.cells[1] === "number" && TOLD_BOUNDS.has(issue.code);
+    return isFigure ? { ...issue, text: `${shown[issue.line - 1]?.bound}%` } : issue;
+  });
+}
+
+/** Issues whose text is the bound. */
+const TOLD_BOUNDS: ReadonlySet<ScaleLineIssue["code"]> = new Set([
+  "bound-unreadable",
+  "bound-unsorted",
+  "gap",
+]);
+
 export function scaleTemplateLines(id: ScaleTemplateId): readonly ScaleFormLine[] {
   return linesOfScale(SCALE_TEMPLATES[id]);
 }
@@ -86,5 +103,7 @@ function withoutSign(bound: string): string {
 
 function isOver(inclusion: ScaleCell, bound: ScaleCell): boolean {
   const said = String(inclusion ?? "").trim();
-  return /^(?:を?超える?|>|＞)$/.test(said) || (said === "" && /超(?:える)?\s*$/.test(String(bound ?? "")));
+  return (
+    /^(?:を?超(?:える)?|>|＞)$/.test(said) || (said === "" && /超(?:える)?\s*$/.test(String(bound ?? "")))
+  );
 }

@@ -37,6 +37,12 @@ export function checkYears(texts: YearTexts): CheckedYears {
   };
 }
 
+/** A year as it is easily typed over: R2 for R2(2020); what names no year stays as it is. */
+export function shortYear(text: string): string {
+  const reading = readYear(text);
+  return reading.ok ? formatYear(reading.value.year, "short") : text;
+}
+
 function labelOf(year: number | undefined): string | undefined {
   return year === undefined ? undefined : formatYear(year, "default");
 }

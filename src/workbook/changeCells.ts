@@ -5,6 +5,7 @@ import { addComment, COMMENTS, queueThreads, type OurComment, type Threads } fro
 import { CONTENT, contentAt, type CellContent } from "./cellContent";
 import { HELD, heldCells } from "./heldCells";
 import { KnownCells, type LoadedBlock } from "./knownCells";
+import { nameProtectedSheet } from "./nameProtectedSheet";
 import { placesOf, planSheet, wishesOf, type BegunChange, type SheetPlan } from "./planChanges";
 import { putChangesBack } from "./putChangesBack";
 import { readFormulas } from "./readFormulas";
@@ -52,8 +53,12 @@ export async function changeCells(changesOf: (book: FormulaBook) => BookChanges)
       });
     });
   } catch (refusal) {
-    if (begun !== undefined) await putChangesBack(begun);
-    throw refusal;
+    if (begun === undefined) throw refusal;
+    await putChangesBack(begun);
+    throw await nameProtectedSheet(
+      refusal,
+      begun.plans.map(({ sheet }) => sheet),
+    );
   }
 }
 

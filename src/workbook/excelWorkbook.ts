@@ -19,7 +19,7 @@ import { showCell } from "./showCell";
 import { UndoLog } from "./undoLog";
 import { watchEdits } from "./watchEdits";
 import { watchSelection } from "./watchSelection";
-import { writeCell, writeFormulaAtSelection } from "./writeOneCell";
+import { writeFormulaAtSelection } from "./writeFormulaAtSelection";
 
 /**
  * The workbook that is open in Excel, by the global `Excel` of Office.js. To be made after `Office.onReady`.
@@ -49,13 +49,11 @@ export function createExcelWorkbook(): PlanWorkbook {
 
   const workbook: PlanWorkbook = {
     readBook: (reading) => runExcel((context) => readSheets(context, reading)),
-    sheetNames,
     showCell,
     addSheets: async (drafts) => {
       const takeBack = await addSheets(drafts);
       if (takeBack !== undefined) log.remember("sheets-made", takeBack);
     },
-    writeCell: async (place, value) => log.remember("cell-written", await writeCell(place, value)),
     writeFormulaAtSelection: async (formula) => {
       const { place, takeBack } = await writeFormulaAtSelection(formula);
       log.remember("formula-written", takeBack);
@@ -84,9 +82,9 @@ export function createExcelWorkbook(): PlanWorkbook {
       if (takeBack !== undefined) log.remember(action, takeBack);
       return changed;
     },
-    markCells: async (marks) => {
+    markCells: async (marks, { isFollowing = false } = {}) => {
       const { cells, takeBack } = await markCells(marks);
-      if (takeBack !== undefined) log.remember("cells-marked", takeBack);
+      if (takeBack !== undefined && !isFollowing) log.remember("cells-marked", takeBack);
       return cells;
     },
     removeMarks: async () => {
@@ -104,20 +102,10 @@ export function createExcelWorkbook(): PlanWorkbook {
   return {
     ...workbook,
     addSheets: writes.during(workbook.addSheets),
-    writeCell: writes.during(workbook.writeCell),
     writeFormulaAtSelection: writes.during(workbook.writeFormulaAtSelection),
     rewriteFormulas: writes.during(workbook.rewriteFormulas),
     changeCells: writes.during(workbook.changeCells),
     copyWithValues: writes.during(workbook.copyWithValues),
     undo: writes.during(workbook.undo),
   };
-}
-
-function sheetNames(): Promise<readonly string[]> {
-  return runExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    return worksheets.items.map(({ name }) => name);
-  });
 }

@@ -1,3 +1,4 @@
+import type { Box } from "../core/sheet/sheetDraft";
 import { WorkbookError } from "../usecases/ports";
 import { workbookErrorOf } from "./workbookErrorOf";
 
@@ -36,26 +37,28 @@ export async function readBlocks<T>(
   const rowsAtOnce = Math.max(1, Math.floor(reading.cellsAtOnce / columnCount));
   const blocks: T[] = [];
   for (let row = 0; row < rowCount; row += rowsAtOnce) {
-    if (reading.isStopped?.() === true) throw new WorkbookError("stopped");
-    const count = Math.min(rowsAtOnce, rowCount - row);
-    const range = sheet.getRangeByIndexes(rowIndex + row, columnIndex, count, columnCount);
-    blocks.push(...(await readBlock(range, count, reading)));
+    const rows = Math.min(rowsAtOnce, rowCount - row);
+    const block = { row: rowIndex + row, column: columnIndex, rows, columns: columnCount };
+    blocks.push(...(await readBlock(sheet, block, reading)));
   }
   return blocks;
 }
 
-async function readBlock<T>(range: Excel.Range, rows: number, reading: BlockReading<T>): Promise<T[]> {
-  range.load(reading.load);
+async function readBlock<T>(sheet: Excel.Worksheet, block: Box, reading: BlockReading<T>): Promise<T[]> {
+  if (reading.isStopped?.() === true) throw new WorkbookError("stopped");
+  const { row, column, rows, columns } = block;
+  const range = sheet.getRangeByIndexes(row, column, rows, columns).load(reading.load);
   try {
     await range.context.sync();
     return [reading.take(range)];
   } catch (thrown) {
     if (rows < 2 || !isTooLarge(thrown)) throw thrown;
   }
+  // anew from the sheet: a range of a request that failed can't be used any more
   const half = Math.floor(rows / 2);
-  const upper = range.getResizedRange(half - rows, 0);
-  const lower = range.getOffsetRange(half, 0).getResizedRange(-half, 0);
-  return [...(await readBlock(upper, half, reading)), ...(await readBlock(lower, rows - half, reading))];
+  const upper = await readBlock(sheet, { ...block, rows: half }, reading);
+  const lower = await readBlock(sheet, { ...block, row: row + half, rows: rows - half }, reading);
+  return [...upper, ...lower];
 }
 
 /** Whether Excel refused because there is more than it takes or answers at once. */

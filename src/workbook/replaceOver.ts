@@ -1,5 +1,6 @@
 import type { OverBook } from "../usecases/ports";
 import { loadFormats } from "./laidRules";
+import { nameProtectedSheet } from "./nameProtectedSheet";
 import { readSheets } from "./readSheets";
 import { runExcel } from "./runExcel";
 import { workbookErrorOf } from "./workbookErrorOf";
@@ -52,8 +53,12 @@ export async function replaceOver<L extends OfSheet>(
   try {
     return await lay(wanted, replace, { isFound: (found) => (before = found) });
   } catch (refusal) {
-    if (before !== undefined) await lay(before, replace, { isPutBack: true }).catch(() => undefined);
-    throw refusal;
+    if (before === undefined) throw refusal;
+    await lay(before, replace, { isPutBack: true }).catch(() => undefined);
+    throw await nameProtectedSheet(
+      refusal,
+      before.map(({ sheet }) => sheet),
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import { runWhenFree } from "./runWhenFree";
 import { stopWatching } from "./stopWatching";
 
 /**
- * Tells the active cell whenever it is another one: one sync to begin with, one for what is selected while none is under
+ * Tells the active cell, and again whenever it is another one: one sync to begin with, one for what is selected while none is under
  * way. While a cell is being edited the answer waits until that is done.
  *
  * @returns what ends it, in one sync; nothing is told after it was called
@@ -13,18 +13,21 @@ import { stopWatching } from "./stopWatching";
 export async function watchSelection(onSelect: (place: CellPlace) => void): Promise<() => Promise<void>> {
   let isStopped = false;
   let last = "";
-  const ask = askAgain(async () => {
-    const place = await runWhenFree(activeCell);
-    if (place === undefined || isStopped || `${place.sheet}!${place.cell}` === last) return;
+  const tell = (place: CellPlace): void => {
+    if (isStopped || `${place.sheet}!${place.cell}` === last) return;
     last = `${place.sheet}!${place.cell}`;
     onSelect(place);
+  };
+  const ask = askAgain(async () => {
+    const place = await runWhenFree(activeCell);
+    if (place !== undefined) tell(place);
   });
   const handlers = await runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const changed = async (): Promise<void> => ask();
     // showing another sheet is no change of its selection
     const added = [worksheets.onSelectionChanged.add(changed), worksheets.onActivated.add(changed)];
-    await context.sync();
+    tell(await activeCell(context));
     return added;
   });
   return () => {

@@ -4,7 +4,9 @@ import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import type { Fault } from "../../workbench/host/faults/fault";
 import { bootExcel } from "../support/bootExcel";
 import type { BootedExcel } from "../support/bootExcel";
+import { changeCell } from "../support/changeCell";
 import { draftOf } from "../support/draftOf";
+import { sheetNamesOf } from "../support/sheetNamesOf";
 import { snapshotAt } from "./workbookInspector";
 
 jest.setTimeout(120_000);
@@ -204,7 +206,7 @@ describe("a computer without a printer", () => {
     await boot();
     refusePages("GeneralException");
     await workbook.addSheets([list(3), SETTINGS]);
-    expect(await workbook.sheetNames()).toHaveLength(3);
+    expect(await sheetNamesOf(workbook)).toHaveLength(3);
     expect(await workbook.undo()).toMatchObject({ left: 0 });
   });
 
@@ -212,7 +214,7 @@ describe("a computer without a printer", () => {
     await boot();
     refusePages("AccessDenied");
     await expect(workbook.addSheets([list(3), SETTINGS])).rejects.toMatchObject({ code: "protected" });
-    expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1"]);
   });
 });
 
@@ -226,11 +228,32 @@ describe("a protected sheet", () => {
     });
     const refusal = { code: "protected", sheet: "行動計画一覧" };
     await expect(workbook.colourGrades([colours(3)])).rejects.toMatchObject(refusal);
-    await expect(workbook.writeCell({ sheet: "行動計画一覧", cell: "G3" }, "B")).rejects.toMatchObject(
+    await expect(changeCell(workbook, { sheet: "行動計画一覧", cell: "G3" }, "B")).rejects.toMatchObject(
       refusal,
     );
     expect((await rulesAndLines()).rules.filter((rule) => rule.includes("TRIM"))).toEqual([]);
     expect(snapshotAt(await workbook.readBook(), "行動計画一覧", 2, 6)).toBe("C");
+  });
+
+  it.each([
+    [["設定"], "設定"],
+    [["行動計画一覧"], "行動計画一覧"],
+    [["行動計画一覧", "設定"], undefined],
+  ])("among several is named where it can only be one (%s)", async (names, sheet) => {
+    await boot();
+    await workbook.addSheets([list(3), SETTINGS]);
+    await Excel.run(async (context) => {
+      for (const name of names) context.workbook.worksheets.getItem(name).protection.protect();
+      await context.sync();
+    });
+    const refusal = { code: "protected", sheet };
+    const marked = [{ row: 1, column: 1, severity: "error" as const }];
+    await expect(
+      workbook.markCells(["行動計画一覧", "設定"].map((each) => ({ sheet: each, cells: marked }))),
+    ).rejects.toMatchObject(refusal);
+    await expect(workbook.colourGrades([colours(3), { ...colours(3), sheet: "設定" }])).rejects.toMatchObject(
+      refusal,
+    );
   });
 });
 
@@ -300,7 +323,7 @@ describe("reading", () => {
     expect(snapshotAt(book, "大きな一覧", 19_999, 0)).toBe("19999番");
     expect(snapshotAt(book, "大きな一覧", 19_999, 4)).toBe("66.6%");
     expect((await workbook.undo()).restored).toBe(100_000);
-    expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1"]);
   });
 });
 
@@ -325,7 +348,7 @@ describe.each(FAULTS)("%s, at any request", (_, fault, code) => {
     expect(await workbook.readBook()).toEqual(before);
     expect(workbook.undoable()).toBeUndefined();
     await workbook.addSheets([list(3), SETTINGS]);
-    expect(await workbook.sheetNames()).toHaveLength(3);
+    expect(await sheetNamesOf(workbook)).toHaveLength(3);
   });
 
   it.each([0, 1, 2])("colours: as they were (request %d)", async (request) => {
@@ -344,13 +367,14 @@ describe.each(FAULTS)("%s, at any request", (_, fault, code) => {
     expect(workbook.undoable()).toBe("colours-laid");
   });
 
-  it.each([0, 1])("a cell: as it was (request %d)", async (request) => {
+  it.each([0, 1])("a formula: the cell is as it was (request %d)", async (request) => {
     await boot();
     await workbook.addSheets([draftOf("式", [[2, { formula: "=A1*3" }, "=A1*3"]])]);
     for (const cell of ["B1", "C1"]) {
       const before = await formulasOf("式");
+      await workbook.showCell({ sheet: "式", cell });
       strike(request);
-      await refused(workbook.writeCell({ sheet: "式", cell }, "B"));
+      await refused(workbook.writeFormulaAtSelection("=A1*5"));
       excel.faults.clear();
       expect(await formulasOf("式")).toEqual(before);
     }
@@ -418,7 +442,7 @@ describe("taking back", () => {
   it.each(["sheets", "cell", "formula"])("%s, where the sheet is gone: nothing to restore", async (kind) => {
     await boot();
     await workbook.addSheets([draftOf("式", [[2, "x"]])]);
-    if (kind === "cell") await workbook.writeCell({ sheet: "式", cell: "B1" }, "y");
+    if (kind === "cell") await changeCell(workbook, { sheet: "式", cell: "B1" }, "y");
     if (kind === "formula") {
       await workbook.showCell({ sheet: "式", cell: "B1" });
       await workbook.writeFormulaAtSelection("=A1*2");
@@ -457,7 +481,7 @@ describe("taking back", () => {
     expect(await format()).toEqual(["General", 3]);
     await workbook.undo();
     expect(await format()).toEqual(["@", ""]);
-    await workbook.writeCell({ sheet: "Sheet1", cell: "A1" }, "1-2");
+    await changeCell(workbook, { sheet: "Sheet1", cell: "A1" }, "1-2");
     expect(await format()).toEqual(["@", "1-2"]);
   });
 

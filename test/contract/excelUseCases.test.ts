@@ -9,6 +9,7 @@ import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
 import type { BootedExcel } from "../support/bootExcel";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
+import { sheetNamesOf } from "../support/sheetNamesOf";
 
 jest.setTimeout(60_000);
 
@@ -56,7 +57,7 @@ describe.each([0, null] as const)("use cases in Excel, a blank cell as %s", (bla
     const plan = await planned(workbook, 500);
     expect(await excel.syncsOf(() => scaffoldList(workbook, plan))).toBe(3);
     expect(await workbook.undo()).toMatchObject({ left: 0 });
-    expect(await workbook.sheetNames()).toEqual(["Sheet1"]);
+    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1"]);
     expect((await workbook.readBook()).names).toEqual([]);
   });
 });

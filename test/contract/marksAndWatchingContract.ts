@@ -1,6 +1,8 @@
 import type { CellPlace } from "../../src/core/sheet/cellPlace";
 import type { BookEdit, ColourPlan, MarkPlan } from "../../src/usecases/ports";
+import { changeCell } from "../support/changeCell";
 import { draftOf } from "../support/draftOf";
+import { sheetNamesOf } from "../support/sheetNamesOf";
 import { until } from "../workbench/support/until";
 import { snapshotAt, type WorkbookUnderTest } from "./workbookInspector";
 
@@ -70,6 +72,16 @@ export function describeMarksAndWatching(name: string, make: () => Promise<Workb
         expect(await marksOf(["C2", "B3"], "もう一つ")).toEqual(["error", "warning"]);
         expect(await made.workbook.undo()).toEqual({ restored: 5, left: 0 });
         expect(await marksOf(["A2", "C2", "C3"])).toEqual([null, "error", "error"]);
+      });
+
+      it("that follow a new validation: undo still takes back what was done before", async () => {
+        await changeCell(made.workbook, at("C2"), "B");
+        expect(await made.workbook.markCells([MARKS], { isFollowing: true })).toBe(4);
+        expect(await marksOf(["C2", "C3"])).toEqual(["error", "error"]);
+        expect(made.workbook.undoable()).toBe("settings-changed");
+        await made.workbook.undo();
+        expect(await made.inspect.valueAt(at("C2"))).toBe("C");
+        expect(await marksOf(["C2", "C3"])).toEqual(["error", "error"]);
       });
 
       it("are taken off every sheet, and laid again by undo", async () => {
@@ -210,7 +222,7 @@ export function describeMarksAndWatching(name: string, make: () => Promise<Workb
         expect(await made.inspect.valueAt({ sheet: "指摘一覧", cell: "C1" })).toBe("達成度");
         expect(await made.inspect.tableOn("一覧")).toBeNull();
         expect((await made.workbook.undo()).left).toBe(0);
-        expect(await made.workbook.sheetNames()).not.toContain("指摘一覧");
+        expect(await sheetNamesOf(made.workbook)).not.toContain("指摘一覧");
         await made.workbook.addSheets([{ ...LIST, name: "指摘一覧", table }]);
         expect(await made.inspect.tableOn("指摘一覧")).toBe("A1:C4");
       });
@@ -235,7 +247,7 @@ export function describeMarksAndWatching(name: string, make: () => Promise<Workb
         const told: BookEdit[] = [];
         await made.workbook.watchEdits((edit) => told.push(edit));
         const { workbook } = made;
-        await workbook.writeCell(at("C2"), "B");
+        await changeCell(workbook, at("C2"), "B");
         await workbook.undo();
         const fix = { row: 1, column: 2, content: "B" };
         await workbook.changeCells("findings-fixed", () => ({ cells: [{ sheet: "一覧", cells: [fix] }] }));
@@ -251,20 +263,20 @@ export function describeMarksAndWatching(name: string, make: () => Promise<Workb
         expect(told).toHaveLength(1);
       });
 
-      it("tells the cell that is selected, each time it is another one", async () => {
+      it("tells the cell that is selected, and again each time it is another one", async () => {
         await made.inspect.select(at("A1"));
         await later();
         const told: CellPlace[] = [];
         const stop = await made.workbook.watchSelection((place) => told.push(place));
         await made.inspect.select(at("C2"));
-        await until(() => told.length > 0);
-        await made.workbook.showCell(at("C3"));
         await until(() => told.length > 1);
-        expect(told).toEqual([at("C2"), at("C3")]);
+        await made.workbook.showCell(at("C3"));
+        await until(() => told.length > 2);
+        expect(told).toEqual([at("A1"), at("C2"), at("C3")]);
         await stop();
         await made.inspect.select(at("A1"));
         await later();
-        expect(told).toHaveLength(2);
+        expect(told).toHaveLength(3);
       });
 
       it.each(["watchEdits", "watchSelection"] as const)("%s that is refused: says so", async (watch) => {

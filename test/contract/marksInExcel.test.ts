@@ -3,6 +3,7 @@ import type { BookEdit, ColourPlan, MarkPlan, PlanWorkbook } from "../../src/use
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
 import type { BootedExcel } from "../support/bootExcel";
+import { changeCell } from "../support/changeCell";
 import { draftOf } from "../support/draftOf";
 import { until } from "../workbench/support/until";
 
@@ -57,15 +58,16 @@ describe.each(["1.12", "1.15"])("ExcelApi %s", (excelApi) => {
     });
     const edited = await excel.syncsOf(async () => {
       type("C2", "B");
-      await until(() => told.length > 0);
+      await until(() => told.length > 1);
     });
     const selected = await excel.syncsOf(async () => {
       excel.grid.book().setActiveRange(gridSheet().getRange(4, 1));
-      await until(() => told.length > 1);
+      await until(() => told.length > 2);
     });
     const ended = await excel.syncsOf(() => Promise.all(stops.map((stop) => stop())));
     expect([begun, edited, selected, ended]).toEqual([2, 1, 1, 2]);
     expect(told).toEqual([
+      { sheet: expect.any(String) as string, cell: expect.any(String) as string },
       { sheet: "一覧", box: { row: 1, column: 2, rows: 1, columns: 1 } },
       { sheet: expect.any(String) as string, cell: "B5" },
     ]);
@@ -270,7 +272,7 @@ describe("what is told of edits", () => {
     excel.workbook.raise = (entries) =>
       raise(entries.map(([...entry]) => entry.map(withoutSource) as unknown as (typeof entries)[number]));
     await hear();
-    await workbook.writeCell({ sheet: "一覧", cell: "C2" }, "B");
+    await changeCell(workbook, { sheet: "一覧", cell: "C2" }, "B");
     await workbook.undo();
     await pause(100);
     expect(told).toEqual([]);

@@ -1,6 +1,8 @@
 import type { SheetDraft } from "../../src/core/sheet/sheetDraft";
 import type { ColourPlan } from "../../src/usecases/ports";
+import { changeCell } from "../support/changeCell";
 import { draftOf } from "../support/draftOf";
+import { sheetNamesOf } from "../support/sheetNamesOf";
 import { snapshotAt, type WorkbookUnderTest } from "./workbookInspector";
 
 const SMALL: SheetDraft = draftOf("一覧", [
@@ -49,7 +51,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
 
     beforeEach(async () => {
       made = await make();
-      first = (await made.workbook.sheetNames())[0]!;
+      first = (await sheetNamesOf(made.workbook))[0]!;
     });
     afterEach(async () => {
       await made.dispose?.();
@@ -58,7 +60,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
     describe("adding sheets", () => {
       it("makes them behind the others, in order", async () => {
         await made.workbook.addSheets([SMALL, draftOf("設定", [["計画の名前"]])]);
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧", "設定"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧", "設定"]);
       });
 
       it("reads back what was written", async () => {
@@ -153,7 +155,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         const again = taken === "List" ? "LIST" : taken;
         const adding = made.workbook.addSheets([draftOf("設定", [["x"]]), draftOf(again, [["y"]])]);
         await expect(adding).rejects.toMatchObject({ code: "name-taken", sheet: again });
-        expect(await made.workbook.sheetNames()).toEqual([first, taken]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, taken]);
         const book = await made.workbook.readBook();
         expect(snapshotAt(book, taken, 0, 0)).toBe("前からある");
       });
@@ -166,11 +168,11 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         await made.workbook.addSheets([named]);
         expect(made.workbook.undoable()).toBe("sheets-made");
         expect((await made.workbook.undo()).left).toBe(0);
-        expect(await made.workbook.sheetNames()).toEqual([first]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first]);
         expect((await made.workbook.readBook()).names).toEqual([]);
         expect(made.workbook.undoable()).toBeUndefined();
         await made.workbook.addSheets([named]);
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
       });
 
       it("are planned over the book as it is found: its sheets, its names, the cells of 評価基準", async () => {
@@ -196,7 +198,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         });
         expect(made.workbook.undoable()).toBe("sheets-made");
         expect((await made.workbook.undo()).left).toBe(0);
-        expect(await made.workbook.sheetNames()).toEqual([first]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first]);
       });
 
       it("a sheet in which somebody has written since is not taken back", async () => {
@@ -204,14 +206,14 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         await made.inspect.type({ sheet: "一覧", cell: "A3" }, "2 名を変えた");
         const outcome = await made.workbook.undo();
         expect(outcome.left).toBeGreaterThan(0);
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
       });
 
       it("nor one in which somebody has written beside what we wrote", async () => {
         await made.workbook.addSheets([SMALL]);
         await made.inspect.type({ sheet: "一覧", cell: "F20" }, "覚え");
         expect((await made.workbook.undo()).left).toBeGreaterThan(0);
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
       });
     });
 
@@ -224,8 +226,8 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
       });
 
       it("is written, and the last writing is taken back", async () => {
-        await made.workbook.writeCell(C2, "B");
-        await made.workbook.writeCell(C3, "66.6%");
+        await changeCell(made.workbook, C2, "B");
+        await changeCell(made.workbook, C3, "66.6%");
         expect(await made.inspect.valueAt(C3)).toBe("66.6%");
         expect(await made.workbook.undo()).toEqual({ restored: 1, left: 0 });
         expect(await made.inspect.valueAt(C3)).toBeNull();
@@ -234,12 +236,12 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
       });
 
       it("a number is written as a number", async () => {
-        await made.workbook.writeCell(C2, 12.5);
+        await changeCell(made.workbook, C2, 12.5);
         expect(await made.inspect.valueAt(C2)).toBe(12.5);
       });
 
       it("is left alone by undo once it holds something else", async () => {
-        await made.workbook.writeCell(C2, "B");
+        await changeCell(made.workbook, C2, "B");
         await made.inspect.type(C2, "D");
         expect(await made.workbook.undo()).toEqual({ restored: 0, left: 1 });
         expect(await made.inspect.valueAt(C2)).toBe("D");
@@ -248,7 +250,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
       it("a formula that was written over comes back as a formula", async () => {
         await made.workbook.addSheets([draftOf("式", [[2, { formula: "=A1*3" }]])]);
         const place = { sheet: "式", cell: "B1" };
-        await made.workbook.writeCell(place, "B");
+        await changeCell(made.workbook, place, "B");
         expect(await made.inspect.formulaAt(place)).toBeNull();
         await made.workbook.undo();
         expect(await made.inspect.formulaAt(place)).toBe("=A1*3");
@@ -266,14 +268,14 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
       it("on a sheet that is gone: says so", async () => {
         await made.inspect.deleteSheet("一覧");
         await expect(made.workbook.showCell(C2)).rejects.toMatchObject({ code: "gone" });
-        await expect(made.workbook.writeCell(C2, "B")).rejects.toMatchObject({ code: "gone" });
+        await expect(changeCell(made.workbook, C2, "B")).rejects.toMatchObject({ code: "gone" });
       });
 
       it("a refused call changes nothing, and the next one works", async () => {
         made.inspect.refuseNext("cell-edit");
-        await expect(made.workbook.writeCell(C2, "B")).rejects.toMatchObject({ code: "cell-edit" });
+        await expect(changeCell(made.workbook, C2, "B")).rejects.toMatchObject({ code: "cell-edit" });
         expect(await made.inspect.valueAt(C2)).toBe("C");
-        await made.workbook.writeCell(C2, "B");
+        await changeCell(made.workbook, C2, "B");
         expect(await made.inspect.valueAt(C2)).toBe("B");
       });
     });
@@ -299,7 +301,6 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
       it("leaves the last action as it can be undone", async () => {
         await made.workbook.addSheets([SMALL]);
         await made.workbook.readBook();
-        await made.workbook.sheetNames();
         expect(made.workbook.undoable()).toBe("sheets-made");
       });
 
@@ -307,8 +308,8 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         const { workbook, inspect } = made;
         await workbook.addSheets([SMALL]);
         expect(workbook.undoable()).toBe("sheets-made");
-        await workbook.writeCell(C2, "B");
-        expect(workbook.undoable()).toBe("cell-written");
+        await changeCell(workbook, C2, "B");
+        expect(workbook.undoable()).toBe("settings-changed");
         await inspect.select(C3);
         await workbook.writeFormulaAtSelection("=1+2");
         expect(workbook.undoable()).toBe("formula-written");
@@ -403,7 +404,7 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
       it("a copy stands behind its sheet, with values in the cells told, the rest as it was", async () => {
         await made.workbook.addSheets([draftOf("設定", [["x"]])]);
         await made.workbook.copyWithValues(() => COPY);
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧", "一覧（提出用）", "設定"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧", "一覧（提出用）", "設定"]);
         const at = (cell: string) => ({ sheet: "一覧（提出用）", cell });
         expect(await made.inspect.formulaAt(at("D1"))).toBeNull();
         expect(await made.inspect.valueAt(at("D1"))).toBe("C");
@@ -417,17 +418,17 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         await made.workbook.copyWithValues(() => COPY);
         expect(made.workbook.undoable()).toBe("values-copied");
         expect((await made.workbook.undo()).left).toBe(0);
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
         await made.workbook.copyWithValues(() => COPY);
         await made.inspect.type({ sheet: "一覧（提出用）", cell: "A1" }, "書いた");
         expect(await made.workbook.undo()).toMatchObject({ restored: 0, left: 1 });
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧", "一覧（提出用）"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧", "一覧（提出用）"]);
       });
 
       it("a copy whose name is taken isn't made", async () => {
         const taken = made.workbook.copyWithValues(() => ({ ...COPY, name: "一覧" }));
         await expect(taken).rejects.toMatchObject({ code: "name-taken", sheet: "一覧" });
-        expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
       });
     });
 
@@ -533,10 +534,10 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
           made.inspect.refuseNext(refusal);
           const adding = made.workbook.addSheets([SMALL, draftOf("設定", [["x"]])]);
           await expect(adding).rejects.toMatchObject({ code: refusal });
-          expect(await made.workbook.sheetNames()).toEqual([first]);
+          expect(await sheetNamesOf(made.workbook)).toEqual([first]);
           expect(made.workbook.undoable()).toBeUndefined();
           await made.workbook.addSheets([SMALL]);
-          expect(await made.workbook.sheetNames()).toEqual([first, "一覧"]);
+          expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
         },
       );
 

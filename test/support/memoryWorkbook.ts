@@ -63,11 +63,6 @@ export class MemoryWorkbook implements PlanWorkbook {
     for (const tell of [...this.onSelects]) tell(place);
   }
 
-  async sheetNames(): Promise<readonly string[]> {
-    this.enter("sheetNames");
-    return this.sheets.map(({ name }) => name);
-  }
-
   async readBook(reading: Reading = {}): Promise<BookSnapshot> {
     this.enter("readBook");
     return this.snapshot(reading);
@@ -114,11 +109,6 @@ export class MemoryWorkbook implements PlanWorkbook {
     this.enter("showCell");
     this.sheetOf(place);
     this.selected = place;
-  }
-
-  async writeCell(place: CellPlace, value: string | number): Promise<void> {
-    this.enter("writeCell");
-    this.write("cell-written", place, { value, formula: null });
   }
 
   async writeFormulaAtSelection(formula: string): Promise<CellPlace> {
@@ -237,11 +227,14 @@ export class MemoryWorkbook implements PlanWorkbook {
     return cells;
   }
 
-  async markCells(wanted: OverBook<readonly MarkPlan[]>): Promise<number> {
+  async markCells(
+    wanted: OverBook<readonly MarkPlan[]>,
+    { isFollowing = false }: { readonly isFollowing?: boolean } = {},
+  ): Promise<number> {
     this.enter("markCells");
     const plans = this.over(wanted);
     const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet) => this.sheetOf({ sheet }));
-    return this.replaceMarks("cells-marked", sheets, plans).laid;
+    return this.replaceMarks(isFollowing ? undefined : "cells-marked", sheets, plans).laid;
   }
 
   async removeMarks(): Promise<number> {
@@ -249,8 +242,9 @@ export class MemoryWorkbook implements PlanWorkbook {
     return this.replaceMarks("marks-taken-off", this.sheets, []).before;
   }
 
+  /** @param action `undefined`: it isn't remembered */
   private replaceMarks(
-    action: UndoableAction,
+    action: UndoableAction | undefined,
     sheets: readonly MemorySheet[],
     plans: readonly MarkPlan[],
   ): { readonly before: number; readonly laid: number } {
@@ -265,7 +259,7 @@ export class MemoryWorkbook implements PlanWorkbook {
       [...marks, ...sheet.marks].map(({ row, column }) => `${sheet.name}!${row},${column}`),
     );
     const outcome = { restored: new Set(places).size, left: 0 };
-    if (outcome.restored > 0)
+    if (outcome.restored > 0 && action !== undefined)
       this.remember(action, () => {
         for (const { sheet, marks } of kept) sheet.marks = marks;
         return outcome;
@@ -297,6 +291,7 @@ export class MemoryWorkbook implements PlanWorkbook {
 
   async watchSelection(onSelect: (place: CellPlace) => void): Promise<() => Promise<void>> {
     this.enter("watchSelection");
+    onSelect(this.active);
     return watched(this.onSelects, onSelect);
   }
 

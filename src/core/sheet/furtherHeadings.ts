@@ -1,3 +1,4 @@
+import type { Steps } from "../steps/steps";
 import { isBetterHeading, type ListHeadings } from "./headingBlock";
 import type { HeadingRows } from "./headingRows";
 import { isListHeading, neededHeadings } from "./isListHeading";
@@ -5,24 +6,28 @@ import { blocksFrom, LAST_HEADING_ROW } from "./listHeadings";
 import { LIST_FORM } from "./listForm";
 import type { CellValue, SheetSnapshot } from "./sheetSnapshot";
 
+/** A step of them takes a few milliseconds: most rows are passed over at once. */
+const ROWS_A_STEP = 4_000;
+
 /**
- * 見出し of further lists on a sheet, and the same headings again on its next pages, apart from the best block.
+ * 見出し of further lists on a sheet, and the same headings again on its next pages, apart from the best block; in steps.
  *
  * @param near blocks of the first rows, best included
  * @returns from top to bottom; each has as many of the needed headings as the best, or one less
  * @see SPEC.md S60
  */
-export function furtherHeadings(
+export function* furtherHeadings(
   sheet: SheetSnapshot,
   rows: HeadingRows,
   near: readonly ListHeadings[],
   best: ListHeadings,
-): readonly ListHeadings[] {
+): Steps<readonly ListHeadings[]> {
   const enough = (block: ListHeadings): boolean =>
     isListHeading(block) && neededHeadings(block) >= neededHeadings(best) - 1;
   const far: ListHeadings[] = [];
   let from = LAST_HEADING_ROW;
   for (let row = from; row < rows.count; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     if (!mayHead(sheet.values[row]!)) continue;
     // it may have tiers above it; what begins below it has a row of its own that is found
     const begin = [Math.max(from, row - 2), row] as const;

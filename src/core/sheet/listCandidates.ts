@@ -1,6 +1,7 @@
+import { allSteps, type Steps } from "../steps/steps";
 import { isPlanSheet } from "./isPlanSheet";
 import { isListHeading, neededHeadings } from "./isListHeading";
-import { listTables, type ListTable } from "./listTables";
+import { listTablesInSteps, type ListTable } from "./listTables";
 import type { BookSnapshot } from "./sheetSnapshot";
 
 /** A table with some of a list's headings. */
@@ -23,7 +24,12 @@ export interface ListCandidates {
  *
  * @see SPEC.md S3, S28
  */
-export function listCandidates({ sheets }: BookSnapshot): ListCandidates {
+export function listCandidates(book: BookSnapshot): ListCandidates {
+  return allSteps(listCandidatesInSteps(book));
+}
+
+/** The same in steps that take some milliseconds each. */
+export function* listCandidatesInSteps({ sheets }: BookSnapshot): Steps<ListCandidates> {
   const lists: ListCandidate[] = [];
   const others: ListCandidate[] = [];
   let planSheets = 0;
@@ -32,7 +38,7 @@ export function listCandidates({ sheets }: BookSnapshot): ListCandidates {
       planSheets++;
       continue;
     }
-    for (const table of listTables(sheet)) {
+    for (const table of yield* listTablesInSteps(sheet)) {
       const present = neededHeadings(table.headings);
       (isListHeading(table.headings) ? lists : others).push({ ...table, present });
     }

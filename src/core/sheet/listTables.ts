@@ -1,3 +1,4 @@
+import { allSteps, type Steps } from "../steps/steps";
 import { compact } from "../text/compact";
 import { cellText } from "./cellText";
 import { furtherHeadings } from "./furtherHeadings";
@@ -24,11 +25,17 @@ export interface ListTable {
  * @see SPEC.md S60, S61
  */
 export function listTables(sheet: SheetSnapshot): readonly ListTable[] {
+  return allSteps(listTablesInSteps(sheet));
+}
+
+/** The same in steps that take some milliseconds each. */
+export function* listTablesInSteps(sheet: SheetSnapshot): Steps<readonly ListTable[]> {
   const rows = new HeadingRows(sheet);
+  yield* rows.readInSteps(LAST_HEADING_ROW);
   const near = [...blocksFrom(rows, [0, LAST_HEADING_ROW - 1], LAST_HEADING_ROW)];
   const best = bestHeadings(near);
   if (best === undefined) return [];
-  const further = isListHeading(best) ? furtherHeadings(sheet, rows, near, best) : [];
+  const further = isListHeading(best) ? yield* furtherHeadings(sheet, rows, near, best) : [];
   if (further.length === 0) return [{ sheet, headings: best }];
   const own: ListHeadings[] = [];
   const repeated: ListHeadings[] = [];

@@ -4,7 +4,7 @@ import { allSteps, type Steps } from "../steps/steps";
 import { cellAddress } from "./cellAddress";
 import type { CellPlace } from "./cellPlace";
 import { legendsElsewhere } from "./legendsElsewhere";
-import { listCandidates, type ListCandidate } from "./listCandidates";
+import { listCandidatesInSteps, type ListCandidate } from "./listCandidates";
 import { NEEDED_FIELDS } from "./listForm";
 import { namedScale, type NamedScale } from "./namedScale";
 import { readListInSteps } from "./readList";
@@ -45,7 +45,7 @@ type ReadPlanBooks = readonly [ReadPlanBook, ...ReadPlanBook[]];
 
 /** The same in steps that take some milliseconds each. */
 export function* readPlanBooksInSteps(snapshot: BookSnapshot): Steps<ReadPlanBooks> {
-  const { lists, others, planSheets } = listCandidates(snapshot);
+  const { lists, others, planSheets } = yield* listCandidatesInSteps(snapshot);
   const best = mostHeadings(lists);
   const named = namedScale(snapshot);
   const search = legendsElsewhere(snapshot.sheets, lists);

@@ -31,6 +31,23 @@ export function gradingBy(
   }));
 }
 
+/**
+ * Rows that read as they did before keep what was reckoned of them.
+ *
+ * @param before of the same scale as `after`
+ * @param isKept by the plans of `after`: whether the plan at the same place before was alike
+ */
+export function keepGradings(before: PlanList, after: PlanList, isKept: readonly boolean[]): void {
+  const old = known.get(before);
+  if (old === undefined || known.has(after)) return;
+  const kept: KnownGradings[] = [];
+  for (const [at, plan] of after.plans.entries()) {
+    const gradings = isKept[at] === true ? old[at] : undefined;
+    if (gradings !== undefined) kept[at] = { plan, by: gradings.by };
+  }
+  known.set(after, kept);
+}
+
 function knownOf(plan: ActionPlan, list: PlanList): KnownGradings {
   const ofList = known.get(list) ?? [];
   known.set(list, ofList);

@@ -1,7 +1,8 @@
-import { compare, shift, toNumber } from "../quantity/decimal";
+import { shift, toNumber } from "../quantity/decimal";
+import { formatUnit } from "../quantity/formatUnit";
 import type { Quantity } from "../quantity/quantity";
 import { readText } from "../quantity/readText";
-import { readValue } from "../quantity/readValue";
+import type { ValueReading } from "../quantity/valueReading";
 import { foldWidth } from "../text/foldWidth";
 import { withoutSpaces } from "../text/withoutSpaces";
 
@@ -21,21 +22,25 @@ const BOUND_OR_MARK = /以上|以下|未満|以内|超|程度|※|\*|。/;
 const NOTE = /[([〔【《〈]/;
 const CLOSED = /[)\]〕】》〉]$/;
 const LARGEST_BARE = 1000;
+/** What Excel keeps of a number, and of these each is another double. */
+const EXCEL_DIGITS = 15;
 
 /**
  * 文字で入った数量を数値に one plain quantity with at most one unit, and at most one note behind it.
  *
  * A percentage is Excel's own (0.666 as 66.6%).
  *
+ * @param known what `readText` says of the text, where that is known
  * @returns `undefined` for all else: 約30人, 50点以上, 35件(見込), 2~3回
  * @see SPEC.md V140
  * @example
  * numberOfText("57.35点(H28)"); // { content: 57.35, numberFormat: '0.00"点"', comment: "(H28)" }
  */
-export function numberOfText(text: string): NumberOfText | undefined {
+export function numberOfText(text: string, known?: ValueReading): NumberOfText | undefined {
   const plain = withoutSpaces(foldWidth(text));
-  const reading = PLAIN_START.test(plain) ? readText(text) : undefined;
-  if (reading?.kind !== "quantity" || BOUND_OR_MARK.test(plain)) return undefined;
+  if (!PLAIN_START.test(plain) || BOUND_OR_MARK.test(plain)) return undefined;
+  const reading = known ?? readText(text);
+  if (reading.kind !== "quantity") return undefined;
   const { quantity } = reading;
   if (quantity.approximate || quantity.provisional || /["割]/.test(quantity.unit.text)) return undefined;
   const [figure = "", ...notes] = plain.split(NOTE);
@@ -50,12 +55,11 @@ export function numberOfText(text: string): NumberOfText | undefined {
 }
 
 /** Excel keeps 15 digits, and shows a unit only where its format can. */
-function readsAlike({ content, numberFormat }: NumberOfText, { decimal, unit }: Quantity): boolean {
-  const read = readValue(content, numberFormat);
+function readsAlike({ numberFormat }: NumberOfText, { decimal: { digits }, unit }: Quantity): boolean {
+  const significant = digits.startsWith("-") ? digits.length - 1 : digits.length;
+  const shown = formatUnit(numberFormat);
   return (
-    read.kind === "quantity" &&
-    compare(read.quantity.decimal, decimal) === 0 &&
-    read.quantity.unit.text === unit.text
+    significant <= EXCEL_DIGITS && shown.unit === unit.text && shown.shift === (unit.text === "%" ? 2 : 0)
   );
 }
 

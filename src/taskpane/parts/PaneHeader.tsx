@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, type ReactNode, Suspense, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import type { BookFacts } from "../../usecases/lookAtBook";
 import { usePane } from "../PaneContext";
 
@@ -49,7 +49,7 @@ export function PaneHeader({ facts, children }: PaneHeaderProps) {
         </Button>
       </div>
       <div id="display-options" hidden={!isOpen}>
-        {isOpen && <Suspense fallback={null}>{children}</Suspense>}
+        {isOpen && children}
       </div>
     </div>
   );

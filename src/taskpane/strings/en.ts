@@ -11,6 +11,7 @@ const quoted = (names: readonly string[]): string => names.map((name) => `“${n
 
 /** 画面の言葉: what the pane says in English. */
 export const en: Strings = {
+  locale: "en",
   addIn: "Action Plan Assist",
   severities: { error: "To mend", warning: "To check", info: "Note" },
   refusals: {
@@ -40,19 +41,23 @@ export const en: Strings = {
     lastResult: "Result of the last action",
     retry: "Try again",
     undo: {
-      "sheets-made": "Undo new list",
-      "cell-written": "Undo cell entry",
+      "sheets-made": "Undo new sheets",
       "formula-written": "Undo formula",
       "colours-laid": "Undo colours",
       "colours-taken-off": "Undo removal",
       "values-copied": "Undo the copy",
       "formulas-rewritten": "Undo new formulas",
+      "findings-fixed": "Undo the fix",
+      "settings-changed": "Undo settings",
+      "cells-marked": "Undo marking cells",
+      "marks-taken-off": "Undo taking marks off",
     },
     undone: (restored, left) =>
       left === 0
         ? `Undone (${cells(restored)}).`
         : `Undone (${cells(restored)}). Left as they are, because changed since: ${cells(left)}.`,
     loading: "Loading…",
+    partUnread: "This part could not be loaded. Check the network, then try again.",
     working: "Working…",
   },
   create: {
@@ -89,7 +94,7 @@ export const en: Strings = {
     further: (lists) =>
       `Other lists were checked as well (${listed(lists.map(({ sheet, rows }) => `${sheet}: ${many(rows, "row", "rows")}`))}).`,
     scale: (source) =>
-      `The grade scale is ${{ name: "that of the settings", legend: "the legend at the table", default: "the standard A to D" }[source]}.`,
+      `The grade scale is ${{ name: "that of the settings", legend: "the legend at the table", sheet: "the legend on another sheet", default: "the standard A to D" }[source]}.`,
     scaleUnknown: "The grade scale is unknown, so no grade was computed.",
     took: (seconds) => `checked in ${seconds} s`,
     progress: (sheet, done, total) => `Reading ${sheet} (${done} / ${total})`,
@@ -117,9 +122,14 @@ export const en: Strings = {
     shown: (sheet, cell) => `Selected cell ${cell} on ${sheet}.`,
     whole: "The table as a whole",
     noNumber: "Plan without a number",
-    key: "Key",
-    acceptance:
-      "To accept a finding, write its key and a reason into the table 了承した指摘 of the settings sheet.",
+    isChanged: "Changed",
+    auto: "Validate by itself",
+    autoSaid: ({ error, warning, info }) =>
+      `Validated by itself: ${error} to mend, ${warning} to check, ${info} to note.`,
+    changed: (count) => `Cells changed (${many(count, "finding", "findings")}).`,
+    moved: (sheets) => `Rows or columns were added or removed (${listed(sheets)}).`,
+    again: "Validate again",
+    why: "Why this grade?",
     accepted: (count) => `Accepted findings: ${count}`,
     acceptedBecause: (reason) => `Accepted because: ${reason}`,
     ruleOff: (title) => `Switched off: ${title}`,
@@ -145,41 +155,16 @@ export const en: Strings = {
     lay: "Colour grades",
     takeOff: "Remove colours",
     hint: "“Colour grades” colours the grade columns and draws a diagonal line where no indicator can be set. No value is changed.",
+    bars: "Bars in the rates",
     laid: (count) => `The list is coloured (${cells(count)}).`,
+    laidWithoutBars: (count) =>
+      `The list is coloured (${cells(count)}). It has no column of rates, so there are no bars.`,
     takenOff: (count) => `The colours are off (${cells(count)}).`,
     noList: "There is no list to colour. Create one, or open a workbook that has one.",
   },
   handover: handoverEn,
-  settings: {
-    heading: "Settings",
-    hint: "The settings are cells of this workbook. Change them there.",
-    none: "There is no list, so no settings can be read. Create the list first.",
-    scale: "Grade scale",
-    from: (percent, isIncluded) => (isIncluded ? `${percent} or more` : `more than ${percent}`),
-    rest: "below that",
-    scaleSources: {
-      name: "Read from the range named 評価基準.",
-      legend: "Read from the legend at the list.",
-      default: "The workbook has none, so the standard scale is used.",
-    },
-    method: "Method",
-    methodWords:
-      "Chosen for each plan in the column 算定方法. Blank means 進捗率, progress: the share of the way from baseline to target.",
-    noMethods: "No 算定方法 is filled in, so 進捗率 (progress) is used.",
-    years: "Fiscal years",
-    year: {
-      baseline: "Baseline",
-      current: "Current (report year)",
-      target: "Target",
-      grade: "Grade",
-      overview: "Overview",
-    },
-    unreadYear: (text) => `Year not readable (${text})`,
-    goTo: (cell) => `Go to ${cell}`,
-    went: (cell) => `Selected cell ${cell}.`,
-    reread: "Read again",
-    rereadDone: "The settings were read again.",
-  },
+  /** the rest comes with the screen: strings/settingsEn.ts */
+  settings: { heading: "Settings" },
   help: {
     heading: "Help",
     functions: "Functions",
@@ -196,6 +181,8 @@ export const en: Strings = {
       ["↑ ↓", "Previous and next finding"],
       ["Home, End", "First and last finding"],
       ["Enter", "Go to the finding’s cell"],
+      ["Tab", "To the finding’s fix and other actions"],
+      ["Esc", "Close the fix or what else is open"],
       ["← →", "Change the screen (on the screens’ names)"],
       ["F6", "Between the sheet and the task pane"],
     ],

@@ -1,3 +1,4 @@
+import type { Locale } from "../../core/messages/locale";
 import type { Severity } from "../../core/validation/finding";
 import type { CheckedList, IdleSetting } from "../../usecases/checkBook";
 import type { UndoableAction } from "../../usecases/ports";
@@ -24,17 +25,21 @@ const REFUSALS: Record<WorkbookErrorCode, (sheet: string | undefined) => string>
 const SEVERITIES: Record<Severity, string> = { error: "要修正", warning: "確認", info: "参考" };
 
 const UNDO: Record<UndoableAction, string> = {
-  "sheets-made": "一覧の作成を元に戻す",
-  "cell-written": "セルの入力を元に戻す",
+  "sheets-made": "シートの作成を元に戻す",
   "formula-written": "式の入力を元に戻す",
   "colours-laid": "色付けを元に戻す",
   "colours-taken-off": "色外しを元に戻す",
   "values-copied": "提出用の写しを元に戻す",
   "formulas-rewritten": "数式の書き換えを元に戻す",
+  "findings-fixed": "直したことを元に戻す",
+  "settings-changed": "設定の変更を元に戻す",
+  "cells-marked": "印を付けたことを元に戻す",
+  "marks-taken-off": "印を外したことを元に戻す",
 };
 
 /** 画面の言葉: what the pane says in Japanese, its source language. */
 export const ja = {
+  locale: "ja" as Locale,
   addIn: "行動計画アシスト",
   severities: SEVERITIES,
   refusals: REFUSALS,
@@ -58,6 +63,7 @@ export const ja = {
         ? `元に戻しました（${restored}セル）。`
         : `元に戻しました（${restored}セル）。後から変わった${left}セルはそのままです。`,
     loading: "読み込んでいます…",
+    partUnread: "この画面を読み込めませんでした。ネットワークをご確認のうえ、もう一度お試しください。",
     working: "処理しています…",
   },
   create: {
@@ -96,7 +102,7 @@ export const ja = {
     further: (lists: readonly { readonly sheet: string; readonly rows: number }[]) =>
       `ほかの一覧も確かめました（${listed(lists.map(({ sheet, rows }) => `${sheet} ${rows}行`))}）。`,
     scale: (source: CheckedList["scaleSource"]) =>
-      `評価基準は${{ name: "設定の評価基準", legend: "表の目安", default: "標準（A〜D）" }[source]}です。`,
+      `評価基準は${{ name: "設定の評価基準", legend: "表の目安", sheet: "ほかのシートの目安", default: "標準（A〜D）" }[source]}です。`,
     scaleUnknown: "評価基準が分からないため、達成度は計算していません。",
     took: (seconds: string) => `${seconds}秒で確かめました`,
     progress: (sheet: string, done: number, total: number) => `${sheet}を読んでいます（${done} / ${total}）`,
@@ -125,8 +131,14 @@ export const ja = {
     shown: (sheet: string, cell: string) => `セル（${sheet}の${cell}）を選びました。`,
     whole: "表全体",
     noNumber: "番号のない計画",
-    key: "キー",
-    acceptance: "指摘を了承するときは、キーと理由を設定シートの表「了承した指摘」に記入してください。",
+    isChanged: "変更あり",
+    auto: "自動で検証",
+    autoSaid: ({ error, warning, info }: Readonly<Record<Severity, number>>) =>
+      `自動で検証しました。要修正 ${error}件、確認 ${warning}件、参考 ${info}件です。`,
+    changed: (count: number) => `${count}件の指摘のセルが変わりました。`,
+    moved: (sheets: readonly string[]) => `行や列が増減しました（${listed(sheets)}）。`,
+    again: "もう一度検証",
+    why: "なぜこの評価？",
     accepted: (count: number) => `了承した指摘 ${count}件`,
     acceptedBecause: (reason: string) => `了承の理由: ${reason}`,
     ruleOff: (title: string) => `使わない規則: ${title}`,
@@ -153,41 +165,16 @@ export const ja = {
     lay: "色を付ける",
     takeOff: "色を外す",
     hint: "「色を付ける」は、達成度の列に色を付け、指標の設定困難の行に斜線を引きます。値は変わりません。",
+    bars: "達成率等に棒を付ける",
     laid: (cells: number) => `一覧に色を付けました（${cells}セル）。`,
+    laidWithoutBars: (cells: number) =>
+      `一覧に色を付けました（${cells}セル）。達成率等の列がないため、棒は付けていません。`,
     takenOff: (cells: number) => `色を外しました（${cells}セル）。`,
     noList: "色を付ける一覧がありません。先に一覧をつくるか、一覧のあるブックを開いてください。",
   },
   handover: handoverJa,
-  settings: {
-    heading: "設定",
-    hint: "設定の本体はブックのシートにあります。直すときはセルで直してください。",
-    none: "一覧がないため、設定は読めません。先に一覧をつくってください。",
-    scale: "評価基準",
-    from: (percent: string, isIncluded: boolean) => `${percent}${isIncluded ? "以上" : "を超える"}`,
-    rest: "それより下",
-    scaleSources: {
-      name: "名前「評価基準」の範囲から読みました。",
-      legend: "一覧の凡例から読みました。",
-      default: "ブックに定めがないため、標準の基準を使います。",
-    },
-    method: "算定方法",
-    methodWords:
-      "一覧の「算定方法」の列で計画ごとに決めます。空欄は進捗率（当初から目標までをどれだけ進んだか）です。",
-    noMethods: "一覧に「算定方法」の記入がないため、進捗率で計算します。",
-    years: "年度",
-    year: {
-      baseline: "当初",
-      current: "現状（報告年度）",
-      target: "目標",
-      grade: "達成度",
-      overview: "概要",
-    },
-    unreadYear: (text: string) => `年度が読めません（${text}）`,
-    goTo: (cell: string) => `セル（${cell}）へ`,
-    went: (cell: string) => `セル（${cell}）を選びました。`,
-    reread: "読み直す",
-    rereadDone: "設定を読み直しました。",
-  },
+  /** the rest comes with the screen: strings/settingsJa.ts */
+  settings: { heading: "設定" },
   help: {
     heading: "ヘルプ",
     functions: "関数",
@@ -204,6 +191,8 @@ export const ja = {
       ["↑ ↓", "前と次の指摘へ移る"],
       ["Home　End", "最初と最後の指摘へ移る"],
       ["Enter", "指摘のセルへ移る"],
+      ["Tab", "指摘の直し方と、ほかの操作へ移る"],
+      ["Esc", "開いた直し方などを閉じる"],
       ["← →", "画面を切り替える（画面の名前の上で）"],
       ["F6", "シートと作業ウィンドウを行き来する"],
     ] as readonly (readonly [string, string])[],

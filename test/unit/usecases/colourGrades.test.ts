@@ -136,7 +136,7 @@ describe("colourGrades", () => {
 
   it("without a list there is nothing to colour, and nothing is written", async () => {
     const workbook = new MemoryWorkbook(["白紙"]);
-    const nothing = { sheets: [], cells: 0, diagonals: 0, colours: [] };
+    const nothing = { sheets: [], cells: 0, diagonals: 0, bars: 0, colours: [] };
     expect(await colourGrades(workbook)).toEqual(nothing);
     expect(await removeColours(workbook)).toEqual(nothing);
     expect(workbook.calls).toEqual(["colourGrades", "removeColours"]);

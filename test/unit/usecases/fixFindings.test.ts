@@ -2,6 +2,7 @@ import type { DraftCell } from "../../../src/core/sheet/sheetDraft";
 import type { ExampleRow } from "../../../src/core/validation/examples";
 import { checkBook, type LocatedFinding } from "../../../src/usecases/checkBook";
 import { fixFindings, sameKind } from "../../../src/usecases/fixFindings";
+import { changeCell } from "../../support/changeCell";
 import { draftOf } from "../../support/draftOf";
 import { exampleBook } from "../../support/exampleBook";
 import { MemoryWorkbook } from "../../support/memoryWorkbook";
@@ -68,7 +69,7 @@ describe("fixFindings", () => {
       { title: "施設", overview: "手順の見直 し" },
     ]);
     const findings = await findingsIn(workbook, "space-inside-word");
-    await workbook.writeCell({ sheet: SHEET, cell: "H2" }, "手引きの最適 化を行った");
+    await changeCell(workbook, { sheet: SHEET, cell: "H2" }, "手引きの最適 化を行った");
     expect(await fixFindings(workbook, findings, LETTERS)).toEqual({
       cells: 1,
       findings: 1,
@@ -82,7 +83,7 @@ describe("fixFindings", () => {
   it("leaves a grade whose values were changed since: it may be right now", async () => {
     const workbook = workbookOf([{ baseline: "0点", grade: "A" }]);
     const findings = await findingsIn(workbook, "grade-differs");
-    await workbook.writeCell({ sheet: SHEET, cell: "F2" }, "80点");
+    await changeCell(workbook, { sheet: SHEET, cell: "F2" }, "80点");
     expect(await fixFindings(workbook, findings, LETTERS)).toEqual({
       cells: 0,
       findings: 0,
@@ -90,7 +91,7 @@ describe("fixFindings", () => {
       formulas: [],
     });
     expect(valuesIn(workbook, 1, [9])).toEqual(["A"]);
-    expect(workbook.undoable()).toBe("cell-written");
+    expect(workbook.undoable()).toBe("settings-changed");
   });
 
   it("never writes over a formula, and leaves the whole finding", async () => {
@@ -130,14 +131,14 @@ describe("fixFindings", () => {
 
   it("nothing to fix: nothing is done, and what was done before can still be taken back", async () => {
     const workbook = workbookOf([{}]);
-    await workbook.writeCell({ sheet: SHEET, cell: "H2" }, "案内を見直した。");
+    await changeCell(workbook, { sheet: SHEET, cell: "H2" }, "案内を見直した。");
     expect(await fixFindings(workbook, [], LETTERS)).toEqual({
       cells: 0,
       findings: 0,
       changed: [],
       formulas: [],
     });
-    expect(workbook.undoable()).toBe("cell-written");
+    expect(workbook.undoable()).toBe("settings-changed");
   });
 });
 

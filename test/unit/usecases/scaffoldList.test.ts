@@ -5,6 +5,7 @@ import { scaffoldList } from "../../../src/usecases/scaffoldList";
 import { validateBook } from "../../../src/usecases/validateBook";
 import { draftOf } from "../../support/draftOf";
 import { MemoryWorkbook } from "../../support/memoryWorkbook";
+import { sheetNamesOf } from "../../support/sheetNamesOf";
 
 const REQUEST: ScaffoldRequest = {
   name: " 第一次行政改革プラン ",
@@ -115,14 +116,14 @@ describe("scaffoldList", () => {
       rows: 3,
     });
     expect(workbook.calls).toEqual(["readBook", "addSheets"]);
-    expect(await workbook.sheetNames()).toEqual(["Sheet1", "行動計画一覧", "設定"]);
+    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1", "行動計画一覧", "設定"]);
   });
 
   it("a second list uses the first one's settings", async () => {
     const workbook = new MemoryWorkbook();
     await scaffoldList(workbook, await planned(workbook));
     await scaffoldList(workbook, await planned(workbook));
-    expect(await workbook.sheetNames()).toEqual(["Sheet1", "行動計画一覧", "設定", "行動計画一覧 2"]);
+    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1", "行動計画一覧", "設定", "行動計画一覧 2"]);
   });
 
   it("the sample can be validated at once", async () => {
@@ -140,6 +141,6 @@ describe("scaffoldList", () => {
     const plan = await planned(workbook);
     await workbook.addSheets([draftOf("設定", [["x"]])]);
     await expect(scaffoldList(workbook, plan)).rejects.toMatchObject({ code: "name-taken", sheet: "設定" });
-    expect(await workbook.sheetNames()).toEqual(["Sheet1", "設定"]);
+    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1", "設定"]);
   });
 });

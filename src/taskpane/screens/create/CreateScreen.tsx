@@ -7,7 +7,7 @@ import { planScaffold, type ScaffoldPlan } from "../../../usecases/planScaffold"
 import type { OverBook } from "../../../usecases/ports";
 import { scaffoldList } from "../../../usecases/scaffoldList";
 import { yearLabel } from "../../../usecases/yearLabel";
-import { NotDone } from "../../notDone";
+import { fetched } from "../../fetched";
 import { usePane } from "../../PaneContext";
 import type { Sentence } from "../../sentence";
 import { useScreenStyles } from "../useScreenStyles";
@@ -86,13 +86,9 @@ export function CreateScreen({ facts, onLook }: CreateScreenProps) {
     });
   };
   const loadSample = async (): Promise<readonly SamplePlan[]> => {
-    try {
-      const plans = await loadSamplePlans();
-      setSample(plans);
-      return plans;
-    } catch (error) {
-      throw new NotDone(({ create }) => create.sampleUnread, error);
-    }
+    const plans = await fetched(loadSamplePlans, ({ create }) => create.sampleUnread);
+    setSample(plans);
+    return plans;
   };
   const wantSample = (isWanted: boolean): void => {
     changed(setSampleWanted)(isWanted);

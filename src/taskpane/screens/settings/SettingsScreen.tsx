@@ -1,71 +1,55 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { CellPlace } from "../../../core/sheet/cellPlace";
+import { Button } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { BookFacts } from "../../../usecases/lookAtBook";
+import { settingsFacts } from "../../../usecases/settingsFacts";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
+import { AcceptedSection } from "./AcceptedSection";
+import { DepartmentsSection } from "./DepartmentsSection";
+import { MethodSection } from "./MethodSection";
+import { RulesOffSection } from "./RulesOffSection";
+import { ScaleSection } from "./ScaleSection";
+import type { SectionId } from "./sectionId";
+import type { SectionProps } from "./sectionProps";
+import { settingsWords, useSettingsWords } from "./settingsWords";
+import { StagesSection } from "./StagesSection";
+import { useSettingRules } from "./useSettingRules";
+import { useSettingsChange } from "./useSettingsChange";
+import { YearsSection } from "./YearsSection";
 
 export interface SettingsScreenProps {
   readonly facts: BookFacts | undefined;
   readonly onLook: () => Promise<BookFacts>;
+  /** the settings were changed: what hangs on them is looked at again, the book's facts with it */
+  readonly onChanged: () => Promise<void>;
 }
 
-/** 設定: what the book's cells say, in words, and the way to them. Nothing is set here. */
-export function SettingsScreen({ facts, onLook }: SettingsScreenProps) {
-  const styles = useStyles();
+/** 設定: what the settings sheet says, in words; it is changed here by buttons, or in its cells. */
+export function SettingsScreen({ facts, onLook, onChanged }: SettingsScreenProps) {
   const shared = useScreenStyles();
   const { strings, isBusy, perform } = usePane();
-  const words = strings.settings;
-  const list = facts?.list;
+  const words = useSettingsWords();
+  const reread = (): void =>
+    void perform(async () => {
+      await onLook();
+      return (said) => settingsWords(said).rereadDone;
+    });
+  const looked = useRef(facts === undefined);
+  useEffect(() => {
+    // cells may have been changed since the book was looked at; where that fails what is known stays
+    if (!looked.current) void onLook().catch(() => undefined);
+    looked.current = true;
+  }, [onLook]);
   return (
     <div className={shared.stack}>
-      <h2 className={shared.heading}>{words.heading}</h2>
-      {list === undefined ? (
+      <h2 className={shared.heading}>{strings.settings.heading}</h2>
+      {facts === undefined ? (
         <p className={shared.text}>{words.none}</p>
       ) : (
-        <>
-          <p className={shared.hint}>{words.hint}</p>
-          <section className={styles.part}>
-            <h3 className={shared.part}>{words.scale}</h3>
-            <ul className={shared.list}>
-              {list.levels.map(({ label, from }, at) => {
-                const { fill, text } = list.colours[at]!;
-                return (
-                  <li key={label} className={styles.level}>
-                    <span className={styles.grade} style={{ backgroundColor: fill, color: text }}>
-                      {label}
-                    </span>
-                    {from === undefined ? words.rest : words.from(from.percent, from.isIncluded)}
-                  </li>
-                );
-              })}
-            </ul>
-            <p className={shared.hint}>{words.scaleSources[list.scaleSource]}</p>
-            {list.scalePlace !== undefined && <GoTo place={list.scalePlace} about={words.scale} />}
-          </section>
-          <section className={styles.part}>
-            <h3 className={shared.part}>{words.method}</h3>
-            <p className={shared.text}>{list.hasMethods ? words.methodWords : words.noMethods}</p>
-          </section>
-          <section className={styles.part}>
-            <h3 className={shared.part}>{words.years}</h3>
-            <ul className={shared.list}>
-              {list.years.map(({ field, text, label, place }) => (
-                <li key={place.cell} className={styles.year}>
-                  <span className={styles.words}>
-                    {words.year[field]} {label ?? words.unreadYear(text)}
-                  </span>
-                  <GoTo place={place} about={`${words.year[field]} ${label ?? text}`} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        </>
+        <Sections facts={facts} onChanged={onChanged} />
       )}
       <div className={shared.buttons}>
-        <Button
-          disabledFocusable={isBusy}
-          onClick={() => void perform(async () => (await onLook(), ({ settings }) => settings.rereadDone))}
-        >
+        <Button disabledFocusable={isBusy} onClick={reread}>
           {words.reread}
         </Button>
       </div>
@@ -73,40 +57,45 @@ export function SettingsScreen({ facts, onLook }: SettingsScreenProps) {
   );
 }
 
-function GoTo({ place, about }: { readonly place: CellPlace; readonly about: string }) {
-  const styles = useStyles();
-  const { strings, isBusy, perform, workbook } = usePane();
-  const words = strings.settings;
-  const go = (): Promise<void> =>
-    perform(async () => {
-      await workbook.showCell(place);
-      return ({ settings }) => settings.went(place.cell);
-    });
-  return (
-    <Button
-      size="small"
-      className={styles.go}
-      disabledFocusable={isBusy}
-      aria-label={`${words.goTo(place.cell)}: ${about}`}
-      onClick={() => void go()}
-    >
-      {words.goTo(place.cell)}
-    </Button>
-  );
+interface SectionsProps {
+  readonly facts: BookFacts;
+  readonly onChanged: () => Promise<void>;
 }
 
-const useStyles = makeStyles({
-  part: { display: "grid", gap: tokens.spacingVerticalXS },
-  year: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  words: { flex: "1 1 110px", minWidth: 0 },
-  level: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  grade: {
-    minWidth: "28px",
-    padding: `0 ${tokens.spacingHorizontalXS}`,
-    fontWeight: tokens.fontWeightBold,
-    textAlign: "center",
-    // the letters' own colours, as in the cells, also where the system sets its own
-    forcedColorAdjust: "none",
-  },
-  go: { flexShrink: 0, justifySelf: "start" },
-});
+function Sections({ facts: { book, list }, onChanged }: SectionsProps) {
+  const shared = useScreenStyles();
+  const { strings } = usePane();
+  const words = useSettingsWords();
+  const facts = useMemo(() => settingsFacts(book), [book]);
+  const [open, setOpen] = useState<SectionId>();
+  const { rules, isMissing, retry } = useSettingRules();
+  const change = useSettingsChange(onChanged);
+  if (list === undefined && !facts.hasTables) return <p className={shared.text}>{words.none}</p>;
+  const section = (id: SectionId): SectionProps => ({
+    isOpen: open === id,
+    onOpen: (isOpen) => setOpen((now) => (isOpen ? id : now === id ? undefined : now)),
+    change,
+  });
+  return (
+    <>
+      <p className={shared.hint}>{facts.hasTables ? words.hint : words.noSheet}</p>
+      <ScaleSection facts={facts} list={list} {...section("scale")} />
+      <YearsSection facts={facts} list={list} {...section("years")} />
+      <MethodSection facts={facts} {...section("method")} />
+      <StagesSection facts={facts} />
+      <DepartmentsSection facts={facts} {...section("departments")} />
+      {isMissing && (
+        <div className={shared.buttons}>
+          <p role="alert" className={shared.text}>
+            {words.rulesOff.titlesUnread}
+          </p>
+          <Button size="small" onClick={retry}>
+            {strings.frame.retry}
+          </Button>
+        </div>
+      )}
+      <RulesOffSection facts={facts} rules={rules} {...section("rulesOff")} />
+      <AcceptedSection facts={facts} book={book} rules={rules} change={change} />
+    </>
+  );
+}

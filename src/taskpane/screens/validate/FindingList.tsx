@@ -14,10 +14,17 @@ import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { drawnGroups, findingItems } from "./findingItems";
 import { FindingRow } from "./FindingRow";
+import { FindingActions } from "./mendingParts";
+import type { OpenedPanel } from "./openedPanel";
+import { currentRow, useCurrentFinding } from "./useCurrentFinding";
 import { useWindow } from "./useWindow";
 
 export interface FindingListProps {
   readonly groups: readonly FindingGroup[];
+  /** of the whole validation, also those that aren't shown */
+  readonly all: readonly LocatedFinding[];
+  /** findings whose cells were changed after the validation */
+  readonly changed?: ReadonlySet<LocatedFinding>;
   readonly onGo: (finding: LocatedFinding) => void;
 }
 
@@ -32,11 +39,12 @@ const HEADING_HEIGHT = 33;
 const FINDING_HEIGHT = 56;
 
 /**
- * Findings under their plans. One stop for Tab; ↑↓ Home End walk, and the sheet follows.
+ * Findings under their plans. One stop for Tab; ↑↓ Home End walk, and the sheet follows. What can be done about the
+ * current one stands under it. After another validation the list keeps its place.
  *
  * Of thousands only those in sight are drawn; each says which of how many it is.
  */
-export function FindingList({ groups, onGo }: FindingListProps) {
+export function FindingList({ groups, all, changed, onGo }: FindingListProps) {
   const styles = useStyles();
   const shared = useScreenStyles();
   const { strings } = usePane();
@@ -45,7 +53,7 @@ export function FindingList({ groups, onGo }: FindingListProps) {
   const rest = useRef<ReturnType<typeof setTimeout>>();
   const isWalking = useRef(false);
   const arrival = useRef<ReturnType<typeof setTimeout>>();
-  const [current, setCurrent] = useState(0);
+  const [opened, setOpened] = useState<OpenedPanel>();
   useEffect(
     () => () => {
       clearTimeout(rest.current);
@@ -54,14 +62,17 @@ export function FindingList({ groups, onGo }: FindingListProps) {
     [],
   );
 
-  const { items, itemOf } = useMemo(() => findingItems(groups), [groups]);
+  const found = useMemo(() => findingItems(groups), [groups]);
+  const { items, itemOf } = found;
+  const [current, setCurrent] = useCurrentFinding(list, found, () => setOpened(undefined));
   const estimate = useCallback(
     (item: number) => (items[item]?.finding === undefined ? HEADING_HEIGHT : FINDING_HEIGHT),
     [items],
   );
   const stop = Math.min(current, itemOf.length - 1);
   const kept = itemOf[stop] ?? 0;
-  const { drawn, room } = useWindow(list, items.length, estimate, kept);
+  const idOf = useCallback((item: number) => items[item]?.id ?? "", [items]);
+  const { drawn, room } = useWindow(list, items.length, estimate, kept, idOf);
 
   useLayoutEffect(() => {
     if (!isWalking.current) return;
@@ -72,6 +83,13 @@ export function FindingList({ groups, onGo }: FindingListProps) {
   });
 
   const walk = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && opened !== undefined) {
+      event.preventDefault();
+      // Office goes back to the sheet on Escape: only when there is nothing to close
+      event.stopPropagation();
+      close();
+      return;
+    }
     const next = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: itemOf.length - 1 }[event.key];
     const finding = next === undefined ? undefined : items[itemOf[next] ?? -1]?.finding;
     if (next === undefined || finding === undefined || !isRow(event.target)) return;
@@ -79,12 +97,24 @@ export function FindingList({ groups, onGo }: FindingListProps) {
     isWalking.current = true;
     clearTimeout(arrival.current);
     arrival.current = setTimeout(stopWalking, ARRIVAL);
-    setCurrent(next);
+    move(next);
     clearTimeout(rest.current);
     rest.current = setTimeout(() => onGo(finding), REST);
   };
   const stopWalking = (): void => {
     isWalking.current = false;
+  };
+  const move = (to: number): void => {
+    if (to !== stop) setOpened(undefined);
+    setCurrent(to);
+  };
+  const open = (panel: OpenedPanel): void => {
+    stopWalking();
+    setOpened(panel);
+  };
+  const close = (): void => {
+    setOpened(undefined);
+    currentRow(list.current)?.focus();
   };
 
   let above = 0;
@@ -101,6 +131,9 @@ export function FindingList({ groups, onGo }: FindingListProps) {
         onKeyDown={walk}
         onWheel={stopWalking}
         onPointerDown={stopWalking}
+        onFocus={({ target }) => {
+          if (!isRow(target)) stopWalking();
+        }}
         onBlur={({ relatedTarget }) => {
           if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) stopWalking();
         }}
@@ -111,7 +144,7 @@ export function FindingList({ groups, onGo }: FindingListProps) {
           const hasHeading = items[lines[0]!]!.finding === undefined;
           const before = gap(lines[0]!);
           return (
-            <section key={group} style={{ paddingTop: before }}>
+            <section key={idOf(lines[0]! - items[lines[0]!]!.nth)} style={{ paddingTop: before }}>
               {hasHeading && (
                 <h3 className={styles.plan} data-item={lines[0]}>
                   {plan === undefined
@@ -128,7 +161,7 @@ export function FindingList({ groups, onGo }: FindingListProps) {
                   const room = hasHeading || at > 0 ? gap(line) : 0;
                   return (
                     <li
-                      key={line}
+                      key={idOf(line)}
                       data-item={line}
                       style={{ marginTop: room }}
                       aria-posinset={nth}
@@ -137,12 +170,23 @@ export function FindingList({ groups, onGo }: FindingListProps) {
                       <FindingRow
                         finding={finding}
                         isCurrent={line === kept}
+                        isChanged={changed?.has(finding) ?? false}
                         onGo={() => {
                           clearTimeout(rest.current);
-                          setCurrent(itemOf.indexOf(line));
+                          move(itemOf.indexOf(line));
                           onGo(finding);
                         }}
                       />
+                      {line === kept && (
+                        <FindingActions
+                          finding={finding}
+                          all={all}
+                          opened={opened}
+                          onOpen={open}
+                          onClose={close}
+                          onDone={() => setOpened(undefined)}
+                        />
+                      )}
                     </li>
                   );
                 })}
@@ -152,7 +196,6 @@ export function FindingList({ groups, onGo }: FindingListProps) {
         })}
         <div aria-hidden style={{ height: gap(items.length) }} />
       </div>
-      <p className={shared.hint}>{words.acceptance}</p>
     </div>
   );
 }

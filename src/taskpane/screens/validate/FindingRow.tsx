@@ -9,35 +9,41 @@ export interface FindingRowProps {
   readonly isCurrent: boolean;
   /** in no list that arrows walk through: Tab reaches it by itself */
   readonly isAlone?: boolean;
+  /** its cell was changed after the validation */
+  readonly isChanged?: boolean;
   readonly onGo: () => void;
 }
 
-/** One finding: mark, sentence, cell. The whole row goes to the cell; the current one shows the key to accept it by. */
-export function FindingRow({ finding, isCurrent, isAlone = false, onGo }: FindingRowProps) {
+/** One finding: mark, sentence, cell. The whole row goes to the cell. */
+export function FindingRow({
+  finding,
+  isCurrent,
+  isAlone = false,
+  isChanged = false,
+  onGo,
+}: FindingRowProps) {
   const styles = useStyles();
   const { strings, locale } = usePane();
   return (
-    <>
-      <button
-        type="button"
-        data-finding={isAlone ? undefined : ""}
-        className={styles.row}
-        tabIndex={isCurrent || isAlone ? 0 : -1}
-        aria-current={isCurrent ? "true" : undefined}
-        onClick={onGo}
-      >
-        <SeverityMark severity={finding.severity} name={strings.severities[finding.severity]} />
-        <span className={styles.sentence}>{finding.messages[locale]}</span>
-        <span className={styles.cell}>
-          {finding.cell} <span aria-hidden>›</span>
-        </span>
-      </button>
-      {isCurrent && (
-        <p className={styles.key}>
-          {strings.validate.key}: <code className={styles.code}>{finding.key}</code>
-        </p>
-      )}
-    </>
+    <button
+      type="button"
+      data-finding={isAlone ? undefined : ""}
+      className={styles.row}
+      tabIndex={isCurrent || isAlone ? 0 : -1}
+      aria-current={isCurrent ? "true" : undefined}
+      onClick={onGo}
+    >
+      <SeverityMark severity={finding.severity} name={strings.severities[finding.severity]} />
+      <span className={styles.sentence}>{finding.messages[locale]}</span>
+      <span className={styles.cell}>
+        {isChanged && (
+          <strong className={styles.changed}>
+            <span aria-hidden>✎</span> {strings.validate.isChanged}
+          </strong>
+        )}{" "}
+        {finding.cell} <span aria-hidden>›</span>
+      </span>
+    </button>
   );
 }
 
@@ -59,6 +65,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
     cursor: "pointer",
+    // the line below the screen covers what is under it
+    scrollMarginBottom: "72px",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     '&[aria-current="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -69,15 +77,6 @@ const useStyles = makeStyles({
     },
   },
   // at a zoom of 200 % the cell goes below: a sentence of one word a line is none
-  key: {
-    margin: 0,
-    padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  // one click takes all of it
-  code: { userSelect: "all", fontFamily: tokens.fontFamilyMonospace },
   sentence: { flex: "1 1 90px", minWidth: 0 },
   cell: {
     flexShrink: 0,
@@ -85,4 +84,5 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  changed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });

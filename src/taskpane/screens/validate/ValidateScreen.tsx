@@ -1,28 +1,48 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { LocatedFinding } from "../../../usecases/checkBook";
 import type { BookFacts } from "../../../usecases/lookAtBook";
+import { laterPart } from "../../parts/laterPart";
 import { usePane } from "../../PaneContext";
+import type { Colours } from "../../useColours";
+import type { Following } from "../../useFollowing";
+import type { Marks } from "../../useMarks";
+import { RUN_BUTTON } from "../../useValidateAgain";
 import type { Progress, Validating } from "../../useValidation";
 import { useScreenStyles } from "../useScreenStyles";
 import { NoList } from "./NoList";
 import { ValidationResult } from "./ValidationResult";
 
+/** Their room is kept, so that nothing moves as they come. */
+const FollowingSwitch = laterPart(
+  () => import(/* webpackChunkName: "choices" */ "./FollowingSwitch").then((m) => m.FollowingSwitch),
+  () => null,
+);
+const ColourBars = laterPart(
+  () => import(/* webpackChunkName: "choices" */ "./ColourBars").then((m) => m.ColourBars),
+  () => null,
+);
+const WhyGrade = laterPart(() => import(/* webpackChunkName: "why" */ "./WhyGrade").then((m) => m.WhyGrade));
+
 export interface ValidateScreenProps {
   readonly validating: Validating;
   readonly facts: BookFacts | undefined;
   readonly onValidate: () => Promise<void>;
-  readonly onColour: () => Promise<void>;
-  readonly onTakeColoursOff: () => Promise<void>;
+  readonly colours: Colours;
+  readonly following: Following;
+  readonly marks: Marks;
+  readonly onLook: () => Promise<unknown>;
   readonly onCreate: () => void;
 }
 
 /** 検証: one button, the result in a line, the findings; beside the button the colours of the grades. */
-export function ValidateScreen({ validating, facts, onCreate, ...actions }: ValidateScreenProps) {
+export function ValidateScreen({ validating, facts, colours, following, ...rest }: ValidateScreenProps) {
   const shared = useScreenStyles();
   const styles = useStyles();
   const { strings, isBusy, perform, workbook } = usePane();
   const words = strings.validate;
-  const { validation, seconds, progress, stop } = validating;
+  const { validation, progress, stop } = validating;
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const showCell = ({ sheet, cell }: LocatedFinding): void =>
     void perform(async () => {
       await workbook.showCell({ sheet, cell });
@@ -40,18 +60,38 @@ export function ValidateScreen({ validating, facts, onCreate, ...actions }: Vali
         </p>
       )}
       <div className={shared.buttons}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.onValidate()}>
+        <Button
+          id={RUN_BUTTON}
+          appearance="primary"
+          disabledFocusable={isBusy}
+          onClick={() => void rest.onValidate()}
+        >
           {words.run}
         </Button>
-        <div className={styles.colours}>
-          <Button disabledFocusable={isBusy} onClick={() => void actions.onColour()}>
-            {strings.colour.lay}
-          </Button>
-          <Button disabledFocusable={isBusy} onClick={() => void actions.onTakeColoursOff()}>
-            {strings.colour.takeOff}
-          </Button>
+        <div className={styles.choice}>
+          <FollowingSwitch following={following} validating={validating} />
         </div>
       </div>
+      <div className={shared.buttons}>
+        <Button disabledFocusable={isBusy} onClick={() => void colours.lay()}>
+          {strings.colour.lay}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void colours.takeOff()}>
+          {strings.colour.takeOff}
+        </Button>
+        <div className={styles.choice}>
+          <ColourBars colours={colours} />
+        </div>
+      </div>
+      <details onToggle={({ currentTarget }) => setWhyOpen(currentTarget.open)}>
+        <summary className={styles.why}>{words.why}</summary>
+        {isWhyOpen && (
+          <WhyGrade
+            book={validation?.kind === "validated" ? validation.book : facts?.book}
+            edits={following.edits}
+          />
+        )}
+      </details>
       {progress !== undefined && <ReadingProgress progress={progress} onStop={stop} />}
       {progress === undefined && validation?.kind === "stopped" && (
         <p className={shared.text}>{words.stopped(validation.read)}</p>
@@ -59,9 +99,18 @@ export function ValidateScreen({ validating, facts, onCreate, ...actions }: Vali
       {progress === undefined && validation?.kind === "validated" && (
         <>
           {validation.report.list === null ? (
-            <NoList validation={validation} facts={facts} onCreate={onCreate} />
+            <NoList validation={validation} facts={facts} onCreate={rest.onCreate} />
           ) : (
-            <ValidationResult validation={validation} seconds={seconds} onGo={showCell} />
+            <ValidationResult
+              validation={validation}
+              seconds={validating.seconds}
+              facts={facts}
+              following={following}
+              marks={rest.marks}
+              onLook={rest.onLook}
+              onValidate={() => void rest.onValidate()}
+              onGo={showCell}
+            />
           )}
         </>
       )}
@@ -92,6 +141,6 @@ function ReadingProgress({ progress, onStop }: { readonly progress: Progress; re
 const useStyles = makeStyles({
   progress: { display: "grid", justifyItems: "start", gap: tokens.spacingVerticalS },
   words: { margin: 0 },
-  // where three buttons are too wide, these two stay together
-  colours: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  choice: { minHeight: "32px" },
+  why: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
 });

@@ -18,15 +18,17 @@ export interface ListWindow {
  *
  * @param list holds the items, each marked with `data-item` and its place, without gaps between them
  * @param estimate of an item's height in px until it has been drawn
- * @param kept an item that is always drawn: the one that Tab reaches
+ * @param kept an item that is always drawn: the one that Tab reaches. It alone may change its height by itself
+ * @param idOf what its height is remembered by when the list becomes another one
  */
 export function useWindow(
   list: RefObject<HTMLElement>,
   count: number,
   estimate: (item: number) => number,
   kept: number,
+  idOf: (item: number) => string,
 ): ListWindow {
-  const heights = useRef(new Map<number, number>());
+  const heights = useRef(new Map<string, number>());
   const [measured, setMeasured] = useState(0);
   const [span, setSpan] = useState<readonly [number, number]>([0, WHOLE]);
   const isWhole = count <= WHOLE;
@@ -35,10 +37,10 @@ export function useWindow(
     const all = new Float64Array(count + 1);
     if (!isWhole)
       for (let item = 0; item < count; item++)
-        all[item + 1] = all[item]! + (heights.current.get(item) ?? estimate(item));
+        all[item + 1] = all[item]! + (heights.current.get(idOf(item)) ?? estimate(item));
     return all;
     // `measured` says that the heights are others
-  }, [count, isWhole, estimate, measured]);
+  }, [count, isWhole, estimate, idOf, measured]);
 
   const drawn = useMemo(() => {
     const [from, to] = isWhole ? [0, count] : [Math.min(span[0], count), Math.min(span[1], count)];
@@ -54,19 +56,31 @@ export function useWindow(
     setSpan((before) => (before[0] === from && before[1] === to ? before : [from, to]));
   }, [list, tops]);
 
+  const measure = useCallback(
+    (items: Iterable<HTMLElement>) => {
+      let isOther = false;
+      for (const each of items) {
+        const id = idOf(Number(each.dataset["item"]));
+        const { height } = each.getBoundingClientRect();
+        if (Math.abs((heights.current.get(id) ?? -1) - height) < 0.5) continue;
+        heights.current.set(id, height);
+        isOther = true;
+      }
+      // in a frame of its own: what is measured may bring other items into sight, and they are measured in turn
+      if (isOther) requestAnimationFrame(() => setMeasured((times) => times + 1));
+    },
+    [idOf],
+  );
+
   useLayoutEffect(() => {
-    if (isWhole) return;
-    let isOther = false;
-    for (const each of list.current?.querySelectorAll<HTMLElement>("[data-item]") ?? []) {
-      const item = Number(each.dataset["item"]);
-      const { height } = each.getBoundingClientRect();
-      if (Math.abs((heights.current.get(item) ?? -1) - height) < 0.5) continue;
-      heights.current.set(item, height);
-      isOther = true;
-    }
-    // in a frame of its own: what is measured may bring other items into sight, and they are measured in turn
-    if (isOther) requestAnimationFrame(() => setMeasured((times) => times + 1));
-  }, [isWhole, list, drawn]);
+    if (isWhole) return undefined;
+    measure(list.current?.querySelectorAll<HTMLElement>("[data-item]") ?? []);
+    const own = list.current?.querySelector<HTMLElement>(`[data-item="${kept}"]`);
+    if (own === null || own === undefined) return undefined;
+    const observer = new ResizeObserver(() => measure([own]));
+    observer.observe(own);
+    return () => observer.disconnect();
+  }, [isWhole, list, drawn, kept, measure]);
 
   useEffect(() => {
     if (isWhole) return undefined;

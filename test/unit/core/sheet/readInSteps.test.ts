@@ -4,13 +4,13 @@ import { largeBook } from "../../../support/largeBook";
 const ROWS = 2_500;
 
 describe("reading in steps", () => {
-  it("[W1][W3] two for every 500 rows: finding the plans, and reading them", () => {
+  it("[W1][W3] two for every 500 rows: finding the plans, and reading them; five to find the headings", () => {
     const snapshot = largeBook(ROWS);
     const steps = readPlanBooksInSteps(snapshot);
     for (let pauses = 0; ; pauses++) {
       const step = steps.next();
       if (step.done !== true) continue;
-      expect(pauses).toBeGreaterThanOrEqual((2 * ROWS) / 500);
+      expect(pauses).toBeGreaterThanOrEqual((2 * ROWS) / 500 + 5);
       expect(step.value.map(({ book }) => book)).toEqual(readPlanBooks(snapshot).map(({ book }) => book));
       break;
     }

@@ -3,7 +3,14 @@ import { RULES } from "../../../../src/core/validation/rules";
 import { largeBook } from "../../../support/largeBook";
 
 /** Rules over the whole list that read every text, or reckon every grade. The others look at each row once, briefly. */
-const CLOSE_READERS = ["year-mismatch", "relative-year", "method-mixed", "text-cut-off", "space-inside-word"];
+const CLOSE_READERS = [
+  "year-mismatch",
+  "relative-year",
+  "number-as-text",
+  "method-mixed",
+  "text-cut-off",
+  "space-inside-word",
+];
 
 const ROWS = 2_500;
 

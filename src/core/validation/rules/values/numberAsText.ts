@@ -64,7 +64,10 @@ function numbersOf(plan: ActionPlan): readonly CellFix[] {
     if (reading.kind === "unreadable") return [];
     if (reading.kind !== "quantity") continue;
     const typed = plan.typed[field];
-    const number = typeof typed === "string" ? numberOfText(typed) : undefined;
+    // with the unit that a heading says the reading isn't the text's own
+    const isOfText = reading.quantity.text === typed;
+    const number =
+      typeof typed === "string" ? numberOfText(typed, isOfText ? reading : undefined) : undefined;
     const content = typeof typed === "number" ? typed : number?.content;
     if (content === undefined) return [];
     counted.push({ unit: unitOf(reading.quantity), factor: factorOf(content, reading.quantity) });

@@ -87,6 +87,20 @@ describe("number-as-text", () => {
     expect(finding?.fix?.cells.map(({ cell }) => cell) ?? []).toEqual(cells);
   });
 
+  it("[V140] a unit that headings say isn't the text's", () => {
+    const headings = {
+      baseline: "H29(当初)（千円）",
+      current: "R2(現状)（千円）",
+      target: "R4(目標)（千円）",
+    };
+    const rows = [values("1,200", "1,300", "1,400")];
+    expect(findingsOf(numberAsText, { headings, rows })[0]?.fix?.cells).toMatchObject([
+      { content: 1200, numberFormat: "#,##0" },
+      { content: 1300, numberFormat: "#,##0" },
+      { content: 1400, numberFormat: "#,##0" },
+    ]);
+  });
+
   it("[V141][V145] what is merged from another row is not the row's own", () => {
     const book = exampleBook({ rows: [{}, { baseline: "", current: "70点" }] });
     const merges = [{ firstRow: 1, firstColumn: 4, rows: 2, columns: 1 }];

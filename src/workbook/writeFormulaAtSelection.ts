@@ -1,6 +1,6 @@
 import type { CellPlace } from "../core/sheet/cellPlace";
 import type { UndoOutcome } from "../usecases/ports";
-import { CONTENT, contentAt, entryAgain, entryOf, type CellContent, type Entry } from "./cellContent";
+import { CONTENT, contentAt, entryAgain, type CellContent } from "./cellContent";
 import { plainRange } from "./plainRange";
 import { cellAddress } from "../core/sheet/cellAddress";
 import { runExcel } from "./runExcel";
@@ -8,24 +8,6 @@ import { tryExcel } from "./tryExcel";
 import type { TakeBack } from "./undoLog";
 
 const TEXT = "@";
-
-/** Writes a text or a number. @returns what takes it back */
-export async function writeCell(place: CellPlace, value: string | number): Promise<TakeBack> {
-  let before: CellContent | undefined;
-  try {
-    return await runExcel(async (context) => {
-      const range = context.workbook.worksheets.getItem(place.sheet).getRange(place.cell).load(CONTENT);
-      await context.sync();
-      const held = (before = contentAt(range, 0, 0));
-      const { entered, numberFormat } = entryOf(value, held.numberFormat);
-      if (numberFormat !== undefined) range.numberFormat = [[numberFormat]];
-      return write(range, entered, held, place);
-    }, place.sheet);
-  } catch (refusal) {
-    if (before !== undefined) await putBack(place, before);
-    throw refusal;
-  }
-}
 
 /** Writes a formula into the active cell. @returns the cell, and what takes the formula back */
 export async function writeFormulaAtSelection(
@@ -51,11 +33,11 @@ export async function writeFormulaAtSelection(
 
 async function write(
   range: Excel.Range,
-  content: Entry["entered"],
+  formula: string,
   before: CellContent,
   place: CellPlace,
 ): Promise<TakeBack> {
-  range.formulas = [[content]];
+  range.formulas = [[formula]];
   range.load(CONTENT);
   await range.context.sync();
   const written = contentAt(range, 0, 0);

@@ -44,7 +44,8 @@ function bookFile(name: string, rows: readonly (readonly string[])[]): string {
 }
 
 const HEADINGS = ["番号", "行動計画", "担当部署", "指標", "H29(当初)", "R2(現状)", "R4(目標)", "R2達成度"];
-const ROW = ["1", "窓口サービスの向上", "市民課", "満足度", "50点", "65点", "80点"];
+// 約: figures that stay texts
+const ROW = ["1", "窓口サービスの向上", "市民課", "満足度", "約50点", "65点", "80点"];
 
 describe("npm run check", () => {
   it("finds in the sample what its rules cover there, and no more", () => {
@@ -80,9 +81,9 @@ describe("npm run check", () => {
   it("prints a table for people, in the language asked for", () => {
     const { status, stdout } = check(SAMPLE);
     expect(status).toBe(1);
-    expect(stdout).toContain("要修正 4件、確認 5件、参考 21件");
+    expect(stdout).toContain("要修正 4件、確認 5件、参考 22件");
     expect(stdout).toMatch(/^ {2}21 {2}要修正 {2}I\d+ +「現状値」は未測定（未実施）ですが、/m);
-    expect(check(SAMPLE, "--lang", "en").stdout).toContain("4 to mend, 5 to check, 21 to note");
+    expect(check(SAMPLE, "--lang", "en").stdout).toContain("4 to mend, 5 to check, 22 to note");
   });
 
   it("ends with 0 where nothing is to mend", () => {

@@ -170,7 +170,7 @@ it("tells it in English as well", async () => {
   await expectRefused("A cell is being edited. Press Enter to finish, then try again.", untouched);
   await allIsWell();
   await press({ ...VALIDATE, button: "Try again" });
-  expect(await outcome()).toBe("✓ Validated: 4 to mend, 5 to check, 21 to note.");
+  expect(await outcome()).toBe("✓ Validated: 4 to mend, 5 to check, 22 to note.");
 });
 
 it("complains of nothing", () => {

@@ -100,7 +100,7 @@ describe("by keyboard alone", () => {
     expect(await focused()).toBe(ja.validate.run);
     await press("Enter");
     await pane.getByRole("region", { name: ja.validate.findings }).waitFor();
-    await expectSaid(pane, "検証しました。要修正 4件、確認 5件、参考 21件です。");
+    await expectSaid(pane, "検証しました。要修正 4件、確認 5件、参考 22件です。");
 
     await pane.locator("[data-finding]").first().focus();
     await press("Enter");
@@ -116,7 +116,7 @@ describe("by keyboard alone", () => {
 
   it("filters by severity, department and words, and says so where nothing is left", async () => {
     const count = () => pane.locator("[data-finding]").count();
-    expect(await count()).toBe(30);
+    expect(await count()).toBe(31);
     const filter = pane.getByRole("group", { name: ja.validate.severityFilter });
     await filter.getByRole("button", { name: "参考" }).press("Space");
     expect(await count()).toBe(9);
@@ -127,7 +127,7 @@ describe("by keyboard alone", () => {
     await pane.getByRole("searchbox", { name: ja.validate.search }).fill("ない言葉");
     await pane.getByText(ja.validate.noneShown).waitFor();
     await pane.getByRole("button", { name: ja.validate.showAll }).press("Enter");
-    expect(await count()).toBe(30);
+    expect(await count()).toBe(31);
   });
 
   it("switches screens with the arrows", async () => {
@@ -162,8 +162,8 @@ describe("what the ribbon asks for", () => {
   it("validates, once", async () => {
     await opened.page.getByRole("button", { name: "計画を検証" }).click();
     const pane = await opened.pane();
-    await expectSaid(pane, "検証しました。要修正 4件、確認 5件、参考 21件です。");
-    expect(await pane.locator("[data-finding]").count()).toBe(30);
+    await expectSaid(pane, "検証しました。要修正 4件、確認 5件、参考 22件です。");
+    expect(await pane.locator("[data-finding]").count()).toBe(31);
   }, 30_000);
 
   it("colours, once, and takes it back", async () => {
@@ -180,7 +180,7 @@ describe("what the ribbon asks for", () => {
     await pane.getByRole("button", { name: ja.validate.run }).click();
     await expectSaid(pane, ja.refusals["cell-edit"](undefined));
     await pane.getByRole("button", { name: ja.frame.retry }).click();
-    await expectSaid(pane, "検証しました。要修正 4件、確認 5件、参考 21件です。");
+    await expectSaid(pane, "検証しました。要修正 4件、確認 5件、参考 22件です。");
   }, 30_000);
 });
 
@@ -198,7 +198,7 @@ describe("what was said last", () => {
     await press(ja.colour.lay);
     await expectSaid(pane, ja.colour.laid(50));
     await press(ja.validate.run);
-    const counts = { error: 4, warning: 5, info: 21 };
+    const counts = { error: 4, warning: 5, info: 22 };
     await expectSaid(pane, ja.validate.said(counts));
     await pane.getByRole("button", { name: "色付けを元に戻す", exact: true }).waitFor();
     await chooseDisplay(pane, "en", "light");
@@ -313,6 +313,19 @@ describe("in forced colours", () => {
   }, 60_000);
 });
 
+describe("a screen's file", () => {
+  it("says where it can't be had, and shows the screen once it can", async () => {
+    const opened = await workbench.open();
+    const pane = await opened.pane();
+    await opened.page.route("**/taskpane.settings*.js", (route) => route.abort());
+    await pane.locator("#tab-settings").click();
+    await pane.getByText(ja.frame.partUnread).waitFor();
+    await opened.page.unroute("**/taskpane.settings*.js");
+    await pane.getByRole("button", { name: ja.frame.retry }).click();
+    await pane.getByRole("heading", { name: ja.settings.heading }).waitFor();
+  }, 60_000);
+});
+
 describe("作成", () => {
   it("ticks the sample at once, tells where it can't be had, and fills it in when it can", async () => {
     const opened = await workbench.open();
@@ -328,7 +341,7 @@ describe("作成", () => {
     await pane.getByRole("button", { name: ja.frame.retry }).click();
     await pane.getByRole("button", { name: ja.create.makeAs("行動計画一覧 2") }).click();
     await expectSaid(pane, ja.create.made(["行動計画一覧 2", "設定"], 25));
-    await pane.getByRole("button", { name: "一覧の作成を元に戻す", exact: true }).waitFor();
+    await pane.getByRole("button", { name: "シートの作成を元に戻す", exact: true }).waitFor();
     await expectShown(opened.page, "A5", [["1 公金収納対策の強化"]]);
   }, 60_000);
 

@@ -1,5 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { strikeNext } from "../../test/support/paneInBrowser";
+import { settingsWords } from "../../src/taskpane/screens/settings/settingsWords";
 import type { Strings } from "../../src/taskpane/strings/ja";
 
 export interface PaneVisit {
@@ -112,7 +113,24 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "settings",
     arrive: async ({ pane, strings }) => {
       await pane.locator("#tab-settings").click();
-      await pane.getByRole("heading", { name: strings.settings.scale }).waitFor();
+      await pane.getByRole("heading", { name: settingsWords(strings).scale.heading }).waitFor();
+    },
+  },
+  {
+    name: "settings-scale",
+    arrive: async ({ pane, strings }) => {
+      const { changeOf, scale } = settingsWords(strings);
+      await press(pane, changeOf(scale.heading));
+      await pane.getByLabel(scale.lineOf(scale.bound, 2)).fill("x");
+      await pane.getByText(scale.issues["bound-unreadable"]("x")).waitFor();
+    },
+  },
+  {
+    name: "settings-rules",
+    arrive: async ({ pane, strings }) => {
+      const { rulesOff } = settingsWords(strings);
+      await press(pane, rulesOff.addOf);
+      await pane.getByLabel(rulesOff.optionalReason).waitFor();
     },
   },
   {
@@ -147,7 +165,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "settings-no-list",
     arrive: async ({ pane, strings }) => {
       await pane.locator("#tab-settings").click();
-      await pane.getByText(strings.settings.none).waitFor();
+      await pane.getByText(settingsWords(strings).none).waitFor();
     },
   },
 ];

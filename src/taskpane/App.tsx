@@ -13,13 +13,14 @@ import { SCREENS, ScreenTabs, type ScreenName } from "./parts/ScreenTabs";
 import { en } from "./strings/en";
 import { ja } from "./strings/ja";
 import { sessionMemory } from "./sessionMemory";
-import { useChoice } from "./useChoice";
-import { useColours } from "./useColours";
-import { useDarkScheme } from "./useDarkScheme";
-import { useFirstCheck, useFollowing } from "./useFollowing";
-import { useMarks } from "./useMarks";
-import { usePerform } from "./usePerform";
-import { useValidateAgain } from "./useValidateAgain";
+import { useChoice } from "./hooks/useChoice";
+import { useColours } from "./hooks/useColours";
+import { useDarkScheme } from "./hooks/useDarkScheme";
+import { useFirstCheck, useFollowing } from "./hooks/useFollowing";
+import { useKeptKeyboard } from "./hooks/useKeptKeyboard";
+import { useMarks } from "./hooks/useMarks";
+import { usePerform } from "./hooks/usePerform";
+import { useValidateAgain } from "./hooks/useValidateAgain";
 
 const STRINGS = { ja, en };
 const LOCALES: readonly Locale[] = ["ja", "en"];
@@ -78,7 +79,7 @@ export function App({ workbook, hostLocale, hostIsDark, task, version, today }: 
   const [screen, setScreen] = useState<ScreenName>();
   const [facts, setFacts] = useState<BookFacts>();
   const systemIsDark = useDarkScheme();
-  const { isBusy, said, refusal, perform } = usePerform();
+  const { isBusy, said, refusal, perform, glance, begunAt } = usePerform();
   const { validating, following } = useFollowing(workbook, isBusy);
   const { validation } = validating;
   const marks = useMarks(workbook, validating);
@@ -113,6 +114,7 @@ export function App({ workbook, hostLocale, hostIsDark, task, version, today }: 
       };
     });
   const validateAgain = useValidateAgain(validating, workbook, lookAgain);
+  useKeptKeyboard(isBusy, begunAt);
   const undo = (): Promise<void> =>
     perform(async () => {
       const action = workbook.undoable();
@@ -157,7 +159,7 @@ export function App({ workbook, hostLocale, hostIsDark, task, version, today }: 
 
   return (
     <FluentProvider theme={PANE_THEMES[isDark ? "dark" : "light"]} className={styles.root}>
-      <PaneProvider value={{ locale, strings, workbook, isBusy, perform, validateAgain, today }}>
+      <PaneProvider value={{ locale, strings, workbook, isBusy, perform, glance, validateAgain, today }}>
         <header className={styles.header}>
           <PaneHeader facts={facts}>
             <DisplayOptions

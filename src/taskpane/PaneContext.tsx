@@ -14,6 +14,8 @@ export interface Pane {
   readonly workbook: PlanWorkbook;
   readonly isBusy: boolean;
   readonly perform: (action: () => Promise<Sentence | undefined>) => Promise<void>;
+  /** for what changes nothing: no action waits for it */
+  readonly glance: (action: () => Promise<Sentence | undefined>) => Promise<void>;
   /**
    * Validates again after the book was changed, where a validation is shown; quietly, and the list keeps its place.
    *

@@ -1,25 +1,25 @@
 /// <reference path="../../node_modules/@microsoft/office-js/dist/office.d.ts" />
 import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
 import type { ColourPlan, OverBook, PlanWorkbook, UndoableAction } from "../usecases/ports";
-import { addSheets } from "./addSheets";
-import { changeCells } from "./changeCells";
-import { cellsUnder, joinedLayers, layerOf, nothingOver } from "./colourLayer";
-import type { ColourLayer } from "./colourLayer";
-import { copyWithValues } from "./copyWithValues";
-import { markCells, removeMarks } from "./markCells";
-import { OwnWrites } from "./ownWrites";
-import { readFormulas } from "./readFormulas";
-import { readRows } from "./readRows";
-import { readSheets } from "./readSheets";
-import { replaceLayers } from "./replaceLayers";
-import type { Replaced } from "./replaceOver";
-import { rewriteFormulas } from "./rewriteFormulas";
+import { addSheets } from "./write/addSheets";
+import { changeCells } from "./write/changeCells";
+import { cellsUnder, joinedLayers, layerOf, nothingOver } from "./formats/colourLayer";
+import type { ColourLayer } from "./formats/colourLayer";
+import { copyWithValues } from "./write/copyWithValues";
+import { markCells, removeMarks } from "./formats/markCells";
+import { OwnWrites } from "./watch/ownWrites";
+import { readFormulas } from "./read/readFormulas";
+import { readRows } from "./read/readRows";
+import { readSheets } from "./read/readSheets";
+import { replaceLayers } from "./formats/replaceLayers";
+import type { Replaced } from "./formats/replaceOver";
+import { rewriteFormulas } from "./write/rewriteFormulas";
 import { runExcel } from "./runExcel";
 import { showCell } from "./showCell";
 import { UndoLog } from "./undoLog";
-import { watchEdits } from "./watchEdits";
-import { watchSelection } from "./watchSelection";
-import { writeFormulaAtSelection } from "./writeFormulaAtSelection";
+import { watchEdits } from "./watch/watchEdits";
+import { watchSelection } from "./watch/watchSelection";
+import { writeFormulaAtSelection } from "./write/writeFormulaAtSelection";
 
 /**
  * The workbook that is open in Excel, by the global `Excel` of Office.js. To be made after `Office.onReady`.

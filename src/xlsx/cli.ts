@@ -1,6 +1,6 @@
 import { functionsInNode } from "../functions/functionsInNode";
-import { checkBook, type CheckReport } from "../usecases/checkBook";
-import { totalSummary, type FindingSummary } from "../usecases/findingSummary";
+import { checkBook, type CheckReport } from "../usecases/check/checkBook";
+import { totalSummary, type FindingSummary } from "../usecases/check/findingSummary";
 import type { BookSource } from "../usecases/ports";
 import { argumentsText } from "./argumentsText";
 import { checkArguments, type CheckArguments } from "./checkArguments";

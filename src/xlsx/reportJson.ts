@@ -1,6 +1,6 @@
 import type { Locale } from "../core/messages/locale";
-import type { CheckedList, CheckReport } from "../usecases/checkBook";
-import type { FindingSummary } from "../usecases/findingSummary";
+import type { CheckedList, CheckReport } from "../usecases/check/checkBook";
+import type { FindingSummary } from "../usecases/check/findingSummary";
 
 /**
  * The result of a check for machines: the one object of `check --json`. Its names and its rule ids are public.

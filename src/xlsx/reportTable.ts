@@ -1,5 +1,5 @@
 import type { Locale } from "../core/messages/locale";
-import type { CheckReport, LocatedFinding } from "../usecases/checkBook";
+import type { CheckReport, LocatedFinding } from "../usecases/check/checkBook";
 import { displayWidth } from "./displayWidth";
 import { oneLine } from "./oneLine";
 import { REPORT_WORDS } from "./reportWords";

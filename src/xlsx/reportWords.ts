@@ -1,8 +1,8 @@
 import { formatYear } from "../core/fiscal-year/formatYear";
 import type { Locale } from "../core/messages/locale";
 import type { Severity } from "../core/validation/finding";
-import type { CheckedList, CheckReport, IdleSetting } from "../usecases/checkBook";
-import type { FindingSummary } from "../usecases/findingSummary";
+import type { CheckedList, CheckReport, IdleSetting } from "../usecases/check/checkBook";
+import type { FindingSummary } from "../usecases/check/findingSummary";
 import { oneLine } from "./oneLine";
 
 /** What `check` says around the rules' own sentences. */

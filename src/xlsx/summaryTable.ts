@@ -1,5 +1,5 @@
 import type { Locale } from "../core/messages/locale";
-import type { FindingSummary } from "../usecases/findingSummary";
+import type { FindingSummary } from "../usecases/check/findingSummary";
 import { oneLine } from "./oneLine";
 import { REPORT_WORDS } from "./reportWords";
 import { tableLines } from "./tableLines";

@@ -1,8 +1,8 @@
 import type { BookSnapshot } from "../../src/core/sheet/sheetSnapshot";
-import { changedFindings } from "../../src/usecases/changedFindings";
-import { checkBook } from "../../src/usecases/checkBook";
-import { recheck } from "../../src/usecases/recheck";
-import { validationOf } from "../../src/usecases/validateBook";
+import { changedFindings } from "../../src/usecases/check/changedFindings";
+import { checkBook } from "../../src/usecases/check/checkBook";
+import { recheck } from "../../src/usecases/check/recheck";
+import { validationOf } from "../../src/usecases/check/validateBook";
 import { largeBook } from "../support/largeBook";
 import { bestOf } from "./bestOf";
 

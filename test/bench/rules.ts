@@ -1,6 +1,6 @@
 import type { BookSnapshot } from "../../src/core/sheet/sheetSnapshot";
-import { checkBook, checkBookInSteps } from "../../src/usecases/checkBook";
-import { validateBook } from "../../src/usecases/validateBook";
+import { checkBook, checkBookInSteps } from "../../src/usecases/check/checkBook";
+import { validateBook } from "../../src/usecases/check/validateBook";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
 import { largeBook } from "../support/largeBook";

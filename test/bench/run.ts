@@ -1,5 +1,6 @@
 import { cpus, totalmem } from "node:os";
 import { benchFirstRender } from "./firstRender";
+import { benchFrames } from "./frames";
 import { benchFunctions } from "./functions";
 import { benchRecheck } from "./recheck";
 import { benchRules } from "./rules";
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   print("検証", await benchRules());
   print("編集のあとの検証", await benchRecheck());
   print("作業ウィンドウの最初の表示", await benchFirstRender());
+  print("指摘の一覧のコマ", await benchFrames());
   print("作業台", await benchWorkbench());
 }
 

@@ -1,10 +1,10 @@
 import { SAMPLE_PLANS } from "../../src/core/plan/samplePlans";
-import { checkBook } from "../../src/usecases/checkBook";
+import { checkBook } from "../../src/usecases/check/checkBook";
 import { colourGrades, removeColours } from "../../src/usecases/colourGrades";
-import { planScaffold } from "../../src/usecases/planScaffold";
-import type { ScaffoldPlan } from "../../src/usecases/planScaffold";
+import { planScaffold } from "../../src/usecases/scaffold/planScaffold";
+import type { ScaffoldPlan } from "../../src/usecases/scaffold/planScaffold";
 import type { PlanWorkbook } from "../../src/usecases/ports";
-import { scaffoldList } from "../../src/usecases/scaffoldList";
+import { scaffoldList } from "../../src/usecases/scaffold/scaffoldList";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
 import type { BootedExcel } from "../support/bootExcel";

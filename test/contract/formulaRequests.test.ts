@@ -1,7 +1,7 @@
-import { fixValues, tellValues } from "../../src/usecases/fixValues";
+import { fixValues, tellValues } from "../../src/usecases/handover/fixValues";
 import type { PlanWorkbook } from "../../src/usecases/ports";
-import { replaceFormulas, tellReplacing } from "../../src/usecases/replaceFormulas";
-import { restoreFormulas, tellRestoring } from "../../src/usecases/restoreFormulas";
+import { replaceFormulas, tellReplacing } from "../../src/usecases/handover/replaceFormulas";
+import { restoreFormulas, tellRestoring } from "../../src/usecases/handover/restoreFormulas";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel, type BootedExcel } from "../support/bootExcel";
 import { draftOf } from "../support/draftOf";

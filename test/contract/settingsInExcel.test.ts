@@ -1,14 +1,14 @@
 import { scaleCells } from "../../src/core/grading/scaleCells";
 import { SCALE_TEMPLATES } from "../../src/core/grading/scaleTemplates";
 import { readSettings } from "../../src/core/sheet/readSettings";
-import { acceptFindings, revokeAcceptance } from "../../src/usecases/acceptFinding";
-import type { FindingWords } from "../../src/usecases/findingLines";
-import { loadSamplePlans } from "../../src/usecases/loadSamplePlans";
-import { makeFindingSheet, splitByDepartment } from "../../src/usecases/makeFindingSheet";
-import { planScaffold } from "../../src/usecases/planScaffold";
-import { scaffoldList } from "../../src/usecases/scaffoldList";
-import { validateBook } from "../../src/usecases/validateBook";
-import { writeScale } from "../../src/usecases/writeScale";
+import { acceptFindings, revokeAcceptance } from "../../src/usecases/settings/acceptFinding";
+import type { FindingWords } from "../../src/usecases/take-along/findingLines";
+import { loadSamplePlans } from "../../src/usecases/scaffold/loadSamplePlans";
+import { makeFindingSheet, splitByDepartment } from "../../src/usecases/take-along/makeFindingSheet";
+import { planScaffold } from "../../src/usecases/scaffold/planScaffold";
+import { scaffoldList } from "../../src/usecases/scaffold/scaffoldList";
+import { validateBook } from "../../src/usecases/check/validateBook";
+import { writeScale } from "../../src/usecases/settings/writeScale";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
 

@@ -1,8 +1,8 @@
 import { colourGrades, removeColours } from "../../src/usecases/colourGrades";
-import { loadSamplePlans } from "../../src/usecases/loadSamplePlans";
-import { planScaffold } from "../../src/usecases/planScaffold";
-import { scaffoldList } from "../../src/usecases/scaffoldList";
-import { validateBook } from "../../src/usecases/validateBook";
+import { loadSamplePlans } from "../../src/usecases/scaffold/loadSamplePlans";
+import { planScaffold } from "../../src/usecases/scaffold/planScaffold";
+import { scaffoldList } from "../../src/usecases/scaffold/scaffoldList";
+import { validateBook } from "../../src/usecases/check/validateBook";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
 

@@ -1,7 +1,7 @@
 import type { BookSnapshot } from "../../src/core/sheet/sheetSnapshot";
 import type { ExampleList, ExampleRow, ExampleSheet } from "../../src/core/validation/examples";
 import type { Rule } from "../../src/core/validation/defineRule";
-import { checkBook, type LocatedFinding } from "../../src/usecases/checkBook";
+import { checkBook, type LocatedFinding } from "../../src/usecases/check/checkBook";
 import { exampleBook } from "./exampleBook";
 
 /** What one rule finds in a book, or in an example made into one. */

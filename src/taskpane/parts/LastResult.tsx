@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { UndoableAction } from "../../usecases/ports";
 import { usePane } from "../PaneContext";
 import type { Sentence } from "../sentence";
-import type { Refusal } from "../usePerform";
+import type { Refusal } from "../hooks/usePerform";
 
 export interface LastResultProps {
   readonly said: Sentence | undefined;

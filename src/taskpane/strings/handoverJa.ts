@@ -1,4 +1,4 @@
-import type { LeftReason } from "../../usecases/formulaWork";
+import type { LeftReason } from "../../usecases/handover/formulaWork";
 import { listed } from "./listed";
 
 const LEFT_REASONS: Record<LeftReason, string> = {

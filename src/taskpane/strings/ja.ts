@@ -1,6 +1,6 @@
 import type { Locale } from "../../core/messages/locale";
 import type { Severity } from "../../core/validation/finding";
-import type { CheckedList, IdleSetting } from "../../usecases/checkBook";
+import type { CheckedList, IdleSetting } from "../../usecases/check/checkBook";
 import type { UndoableAction } from "../../usecases/ports";
 import type { WorkbookErrorCode } from "../../usecases/workbookError";
 import { handoverJa } from "./handoverJa";

@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../core/sheet/cellPlace";
-import type { SettingsRefusal } from "../../usecases/settingsOutcome";
+import type { SettingsRefusal } from "../../usecases/settings/settingsOutcome";
 import type { SettingsWords } from "./settingsJa";
 
 const many = (count: number, one: string, several: string): string =>

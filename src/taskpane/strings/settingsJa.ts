@@ -2,7 +2,7 @@ import type { GradingMethod } from "../../core/grading/gradingOptions";
 import type { ScaleLineIssue } from "../../core/grading/scaleIssues";
 import type { ScaleTemplateId } from "../../core/grading/scaleTemplates";
 import type { CellPlace } from "../../core/sheet/cellPlace";
-import type { SettingsOutcome, SettingsRefusal } from "../../usecases/settingsOutcome";
+import type { SettingsOutcome, SettingsRefusal } from "../../usecases/settings/settingsOutcome";
 
 const METHODS: Record<GradingMethod, string> = {
   progress: "進捗率",

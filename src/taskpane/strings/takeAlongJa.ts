@@ -1,4 +1,4 @@
-import type { FindingWords } from "../../usecases/findingLines";
+import type { FindingWords } from "../../usecases/take-along/findingLines";
 
 /** 持ち出しの言葉 in Japanese: sheets of findings and marks on their cells; they come with the part itself. */
 export const takeAlongJa = {

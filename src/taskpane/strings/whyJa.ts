@@ -1,5 +1,5 @@
 import type { GradingMethod } from "../../core/grading/gradingOptions";
-import type { Explained, NotComputed } from "../../usecases/explainGrades";
+import type { Explained, NotComputed } from "../../usecases/explain/explainGrades";
 
 const METHODS: Readonly<Record<GradingMethod, string>> = {
   progress: "進捗率",

@@ -1,12 +1,12 @@
 import { Button, Checkbox, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type FormEvent, useDeferredValue, useMemo, useState } from "react";
 import type { SamplePlan } from "../../../core/plan/samplePlan";
-import { loadSamplePlans } from "../../../usecases/loadSamplePlans";
+import { loadSamplePlans } from "../../../usecases/scaffold/loadSamplePlans";
 import type { BookFacts } from "../../../usecases/lookAtBook";
-import { planScaffold, type ScaffoldPlan } from "../../../usecases/planScaffold";
+import { planScaffold, type ScaffoldPlan } from "../../../usecases/scaffold/planScaffold";
 import type { OverBook } from "../../../usecases/ports";
-import { scaffoldList } from "../../../usecases/scaffoldList";
-import { yearLabel } from "../../../usecases/yearLabel";
+import { scaffoldList } from "../../../usecases/scaffold/scaffoldList";
+import { yearLabel } from "../../../usecases/scaffold/yearLabel";
 import { fetched } from "../../fetched";
 import { usePane } from "../../PaneContext";
 import type { Sentence } from "../../sentence";

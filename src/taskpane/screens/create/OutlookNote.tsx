@@ -1,4 +1,4 @@
-import type { ScaffoldPlan } from "../../../usecases/planScaffold";
+import type { ScaffoldPlan } from "../../../usecases/scaffold/planScaffold";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { ScaffoldPlan } from "../../../usecases/planScaffold";
+import type { ScaffoldPlan } from "../../../usecases/scaffold/planScaffold";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 

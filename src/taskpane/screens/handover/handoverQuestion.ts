@@ -1,9 +1,9 @@
-import { fixValues, tellValues, type ValuesPlan } from "../../../usecases/fixValues";
-import type { LeftCell, Told } from "../../../usecases/formulaWork";
+import { fixValues, tellValues, type ValuesPlan } from "../../../usecases/handover/fixValues";
+import type { LeftCell, Told } from "../../../usecases/handover/formulaWork";
 import type { PlanWorkbook } from "../../../usecases/ports";
-import { replaceFormulas, tellReplacing } from "../../../usecases/replaceFormulas";
-import { restoreFormulas, tellRestoring } from "../../../usecases/restoreFormulas";
-import type { RewritingOutcome, RewritingPlan } from "../../../usecases/rewritingPlan";
+import { replaceFormulas, tellReplacing } from "../../../usecases/handover/replaceFormulas";
+import { restoreFormulas, tellRestoring } from "../../../usecases/handover/restoreFormulas";
+import type { RewritingOutcome, RewritingPlan } from "../../../usecases/handover/rewritingPlan";
 import type { CellPlace } from "../../../core/sheet/cellPlace";
 import type { Sentence } from "../../sentence";
 

@@ -1,4 +1,4 @@
-import type { LeftCell, LeftReason } from "../../../usecases/formulaWork";
+import type { LeftCell, LeftReason } from "../../../usecases/handover/formulaWork";
 
 /** Cells that are left for one reason. */
 export interface LeftGroup {

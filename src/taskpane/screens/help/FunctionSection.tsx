@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Summary } from "../../parts/Summary";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import type { FunctionExample, FunctionHelp } from "./functionHelp";
@@ -23,7 +24,7 @@ export function FunctionSection({
       <h4 className={styles.name}>{help.name}</h4>
       <p className={shared.text}>{isJapanese ? metadata.description : help.english}</p>
       <details className={shared.text}>
-        <summary className={styles.signature}>{signatureOf(metadata)}</summary>
+        <Summary className={styles.signature}>{signatureOf(metadata)}</Summary>
         <dl className={styles.parameters}>
           {metadata.parameters.map(({ name, description, optional }) => (
             <div key={name}>

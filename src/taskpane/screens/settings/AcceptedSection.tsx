@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { BookSnapshot } from "../../../core/sheet/sheetSnapshot";
-import { revokeAcceptance } from "../../../usecases/acceptFinding";
-import type { SettingsFacts } from "../../../usecases/settingsFacts";
+import { revokeAcceptance } from "../../../usecases/settings/acceptFinding";
+import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { GoToCell } from "./GoToCell";

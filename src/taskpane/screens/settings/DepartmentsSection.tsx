@@ -1,7 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SettingsFacts } from "../../../usecases/settingsFacts";
-import { writeDepartments } from "../../../usecases/writeDepartments";
+import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
+import { writeDepartments } from "../../../usecases/settings/writeDepartments";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import type { SectionProps } from "./sectionProps";

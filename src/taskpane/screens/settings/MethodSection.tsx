@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { GradingMethod } from "../../../core/grading/gradingOptions";
-import type { SettingsFacts } from "../../../usecases/settingsFacts";
-import { writeDefaultMethod } from "../../../usecases/writePlanSettings";
+import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
+import { writeDefaultMethod } from "../../../usecases/settings/writePlanSettings";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import type { SectionProps } from "./sectionProps";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { SettingsFacts } from "../../../usecases/settingsFacts";
+import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { GoToCell } from "./GoToCell";

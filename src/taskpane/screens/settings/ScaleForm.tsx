@@ -8,8 +8,8 @@ import {
   type ScaleFormLine,
   scaleTemplateLines,
   withLevel,
-} from "../../../usecases/scaleForm";
-import { writeScale } from "../../../usecases/writeScale";
+} from "../../../usecases/settings/scaleForm";
+import { writeScale } from "../../../usecases/settings/writeScale";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { GradeLetter } from "./GradeLetter";

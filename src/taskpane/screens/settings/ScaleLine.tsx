@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ScaleLineIssue } from "../../../core/grading/scaleIssues";
-import type { ScaleFormLine } from "../../../usecases/scaleForm";
+import type { ScaleFormLine } from "../../../usecases/settings/scaleForm";
 import { useScreenStyles } from "../useScreenStyles";
 import { useSettingsWords } from "./settingsWords";
 import { useSettingStyles } from "./useSettingStyles";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BookFacts } from "../../../usecases/lookAtBook";
-import { scaleFormLines, scaleTableIssues } from "../../../usecases/scaleForm";
-import type { SettingsFacts } from "../../../usecases/settingsFacts";
+import { scaleFormLines, scaleTableIssues } from "../../../usecases/settings/scaleForm";
+import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
 import { useScreenStyles } from "../useScreenStyles";
 import { GradeLetter } from "./GradeLetter";
 import { ScaleForm } from "./ScaleForm";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { BookFacts } from "../../../usecases/lookAtBook";
-import { settingsFacts } from "../../../usecases/settingsFacts";
+import { settingsFacts } from "../../../usecases/settings/settingsFacts";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { AcceptedSection } from "./AcceptedSection";

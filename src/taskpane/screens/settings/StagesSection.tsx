@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SettingsFacts } from "../../../usecases/settingsFacts";
+import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
 import { useScreenStyles } from "../useScreenStyles";
 import { SettingSection } from "./SettingSection";
 import { useSettingsWords } from "./settingsWords";

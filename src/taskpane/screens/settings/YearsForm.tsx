@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { writeYears } from "../../../usecases/writePlanSettings";
-import { checkYears, type YearTexts } from "../../../usecases/yearsForm";
+import { writeYears } from "../../../usecases/settings/writePlanSettings";
+import { checkYears, type YearTexts } from "../../../usecases/settings/yearsForm";
 import { usePane } from "../../PaneContext";
 import { YearField } from "../create/YearField";
 import { useScreenStyles } from "../useScreenStyles";

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { BookFacts } from "../../../usecases/lookAtBook";
-import type { SettingsFacts } from "../../../usecases/settingsFacts";
-import { yearLabel } from "../../../usecases/yearLabel";
-import { shortYear, type YearTexts } from "../../../usecases/yearsForm";
+import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
+import { yearLabel } from "../../../usecases/scaffold/yearLabel";
+import { shortYear, type YearTexts } from "../../../usecases/settings/yearsForm";
+import { Summary } from "../../parts/Summary";
 import { useScreenStyles } from "../useScreenStyles";
 import { GoToCell } from "./GoToCell";
 import type { SectionProps } from "./sectionProps";
@@ -60,9 +61,9 @@ export function YearsSection({ facts, list, ...section }: YearsSectionProps) {
         ))}
       {headings.length > 0 && (
         <details open={!isSame}>
-          <summary className={styles.summary}>
+          <Summary className={styles.summary}>
             {written.length === 0 || isSame ? words.years.inList : words.years.differs}
-          </summary>
+          </Summary>
           <ul className={shared.list}>
             {headings.map(({ field, text, label, place }) => (
               <li key={place.cell} className={styles.year}>

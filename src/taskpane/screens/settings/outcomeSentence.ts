@@ -1,4 +1,4 @@
-import type { SettingsOutcome } from "../../../usecases/settingsOutcome";
+import type { SettingsOutcome } from "../../../usecases/settings/settingsOutcome";
 import type { Sentence } from "../../sentence";
 import type { SectionId } from "./sectionId";
 import { settingsWords } from "./settingsWords";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { AcceptedLine } from "../../../core/sheet/readSettings";
 import type { BookSnapshot } from "../../../core/sheet/sheetSnapshot";
-import type { AcceptanceFacts } from "../../../usecases/settingRules";
-import { slicePause } from "../../slicePause";
+import type { AcceptanceFacts } from "../../../usecases/settings/settingRules";
+import { slicePause } from "../../hooks/slicePause";
 import type { SettingRules } from "./useSettingRules";
 
 /** What each line of 了承した指摘 is about; `undefined` until the rules have been run. */

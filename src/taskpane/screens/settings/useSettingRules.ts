@@ -3,7 +3,7 @@ import { fetched } from "../../fetched";
 import { settingsWords } from "./settingsWords";
 
 /** In the file of the rules: the screen stands without waiting for it. */
-const load = () => import(/* webpackChunkName: "rules" */ "../../../usecases/settingRules");
+const load = () => import(/* webpackChunkName: "rules" */ "../../../usecases/settings/settingRules");
 
 export type SettingRules = Awaited<ReturnType<typeof load>>;
 

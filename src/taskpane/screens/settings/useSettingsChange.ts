@@ -1,4 +1,4 @@
-import type { SettingsOutcome } from "../../../usecases/settingsOutcome";
+import type { SettingsOutcome } from "../../../usecases/settings/settingsOutcome";
 import { NotDone } from "../../notDone";
 import { usePane } from "../../PaneContext";
 import { outcomeSentence } from "./outcomeSentence";

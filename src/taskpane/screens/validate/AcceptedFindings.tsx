@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { LocatedFinding } from "../../../usecases/checkBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import { Summary } from "../../parts/Summary";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { FindingRow } from "./FindingRow";
@@ -21,9 +22,9 @@ export function AcceptedFindings({ findings, onGo }: AcceptedFindingsProps) {
   if (findings.length === 0) return null;
   return (
     <details>
-      <summary ref={summary} className={styles.summary}>
+      <Summary ref={summary} className={styles.summary}>
         {words.accepted(findings.length)}
-      </summary>
+      </Summary>
       <ul className={styles.rows}>
         {findings.map((finding, at) => (
           <li key={`${finding.key} ${at}`}>

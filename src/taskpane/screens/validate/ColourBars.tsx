@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
 import { usePane } from "../../PaneContext";
-import type { Colours } from "../../useColours";
+import type { Colours } from "../../hooks/useColours";
 
 /** 達成率等に棒を付ける: what 「色を付ける」 does besides. */
 export function ColourBars({ colours: { hasBars, onBars } }: { readonly colours: Colours }) {

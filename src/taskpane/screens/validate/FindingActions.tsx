@@ -1,7 +1,7 @@
 import { Button, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import type { LocatedFinding } from "../../../usecases/checkBook";
-import type { LocatedFix } from "../../../usecases/locateFix";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import type { LocatedFix } from "../../../usecases/fix/locateFix";
 import type { FixesWords } from "../../strings/fixesJa";
 import { AcceptPanel } from "./AcceptPanel";
 import { FixPanel } from "./FixPanel";

@@ -1,5 +1,5 @@
 import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Validation } from "../../../usecases/validateBook";
+import type { Validation } from "../../../usecases/check/validateBook";
 import { usePane } from "../../PaneContext";
 import type { FindingView, SortOrder } from "./findingView";
 import { SeverityToggles } from "./SeverityToggles";

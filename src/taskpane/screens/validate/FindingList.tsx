@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from "react";
-import type { LocatedFinding } from "../../../usecases/checkBook";
-import type { FindingGroup } from "../../../usecases/validateBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import type { FindingGroup } from "../../../usecases/check/validateBook";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { drawnGroups, findingItems } from "./findingItems";

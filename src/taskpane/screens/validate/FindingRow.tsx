@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { LocatedFinding } from "../../../usecases/checkBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
 import { usePane } from "../../PaneContext";
 import { SeverityMark } from "./SeverityMark";
 

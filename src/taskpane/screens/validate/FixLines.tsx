@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ShownCellFix, ShownText } from "../../../usecases/shownFix";
+import type { ShownCellFix, ShownText } from "../../../usecases/fix/shownFix";
+import { Summary } from "../../parts/Summary";
 import { useFixesWords } from "./fixesWords";
 
 /** Shown at once; the others are behind a line that opens. */
@@ -24,7 +25,7 @@ export function FixLines({ lines, withSheets }: FixLinesProps) {
       <Lines lines={few} withSheets={withSheets} />
       {others.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.moreCells(others.length)}</summary>
+          <Summary className={styles.summary}>{words.moreCells(others.length)}</Summary>
           <Lines lines={others.slice(0, MOST)} withSheets={withSheets} />
           {others.length > MOST && <p className={styles.note}>{words.moreCells(others.length - MOST)}</p>}
         </details>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { LocatedFinding } from "../../../usecases/checkBook";
-import { sameKind } from "../../../usecases/fixFindings";
-import type { LocatedFix } from "../../../usecases/locateFix";
-import { shownFix } from "../../../usecases/shownFix";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import { sameKind } from "../../../usecases/fix/fixFindings";
+import type { LocatedFix } from "../../../usecases/fix/locateFix";
+import { shownFix } from "../../../usecases/fix/shownFix";
+import { Summary } from "../../parts/Summary";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { FixLines } from "./FixLines";
@@ -69,7 +70,7 @@ export function FixPanel({ finding, fix, all, onClose, onDone }: FixPanelProps) 
       {kind.length > 1 && (
         <>
           <details>
-            <summary className={styles.summary}>{words.fix.allCells(kind.length)}</summary>
+            <Summary className={styles.summary}>{words.fix.allCells(kind.length)}</Summary>
             {isMixed && <p className={shared.hint}>{words.fix.letterWhereNone}</p>}
             <FixLines lines={ofKind} withSheets={withSheets} />
           </details>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { LocatedFinding } from "../../../usecases/checkBook";
-import type { Validation } from "../../../usecases/validateBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import type { Validation } from "../../../usecases/check/validateBook";
 import { usePane } from "../../PaneContext";
-import type { Following } from "../../useFollowing";
-import { RUN_BUTTON } from "../../useValidateAgain";
+import type { Following } from "../../hooks/useFollowing";
+import { RUN_BUTTON } from "../../hooks/useValidateAgain";
 import { useScreenStyles } from "../useScreenStyles";
 
 export interface FollowingLineProps {

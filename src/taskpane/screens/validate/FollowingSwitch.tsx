@@ -2,8 +2,8 @@ import { makeStyles, Switch } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { usePane } from "../../PaneContext";
 import type { Sentence } from "../../sentence";
-import type { Following } from "../../useFollowing";
-import type { Validating } from "../../useValidation";
+import type { Following } from "../../hooks/useFollowing";
+import type { Validating } from "../../hooks/useValidation";
 
 export interface FollowingSwitchProps {
   readonly following: Following;

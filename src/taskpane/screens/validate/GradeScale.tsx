@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Explained } from "../../../usecases/explainGrades";
+import type { Explained } from "../../../usecases/explain/explainGrades";
 import type { WhyWords } from "../../strings/whyJa";
 import { percentText, scalePlaces } from "./scalePlaces";
 import { useWhyWords } from "./whyWords";

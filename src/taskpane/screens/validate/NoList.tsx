@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { BookFacts } from "../../../usecases/lookAtBook";
-import type { Validation } from "../../../usecases/validateBook";
+import type { Validation } from "../../../usecases/check/validateBook";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { LocatedFinding } from "../../../usecases/checkBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
 import { usePane } from "../../PaneContext";
 import { useFixesWords } from "./fixesWords";
 import { useMending } from "./useMending";

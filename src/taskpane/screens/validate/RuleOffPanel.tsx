@@ -1,6 +1,6 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import type { LocatedFinding } from "../../../usecases/checkBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { useFixesWords } from "./fixesWords";

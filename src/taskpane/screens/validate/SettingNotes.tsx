@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckReport } from "../../../usecases/checkBook";
+import type { CheckReport } from "../../../usecases/check/checkBook";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
 import { UseRuleButton } from "./mendingParts";

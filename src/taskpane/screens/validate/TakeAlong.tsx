@@ -1,12 +1,12 @@
 import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { findingSheetOutlook } from "../../../usecases/findingSheetOutlook";
+import { findingSheetOutlook } from "../../../usecases/take-along/findingSheetOutlook";
 import type { BookFacts } from "../../../usecases/lookAtBook";
-import type { FindingSheetOutcome } from "../../../usecases/makeFindingSheet";
-import type { Validation } from "../../../usecases/validateBook";
+import type { FindingSheetOutcome } from "../../../usecases/take-along/makeFindingSheet";
+import type { Validation } from "../../../usecases/check/validateBook";
 import { fetched } from "../../fetched";
 import { usePane } from "../../PaneContext";
-import type { Marks } from "../../useMarks";
+import type { Marks } from "../../hooks/useMarks";
 import { useScreenStyles } from "../useScreenStyles";
 import { findingWords, takeAlongWords } from "./takeAlongWords";
 
@@ -18,7 +18,8 @@ export interface TakeAlongProps {
 }
 
 /** In the file of the rules, whose titles the sheets bear. */
-const loadSheets = () => import(/* webpackChunkName: "rules" */ "../../../usecases/makeFindingSheet");
+const loadSheets = () =>
+  import(/* webpackChunkName: "rules" */ "../../../usecases/take-along/makeFindingSheet");
 
 /** 指摘を持ち出す: sheets of the findings, each told before it is made, and marks on the cells. */
 export function TakeAlong({ validation, facts, marks, onLook }: TakeAlongProps) {

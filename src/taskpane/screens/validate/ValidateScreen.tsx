@@ -1,14 +1,15 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LocatedFinding } from "../../../usecases/checkBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
 import type { BookFacts } from "../../../usecases/lookAtBook";
 import { laterPart } from "../../parts/laterPart";
+import { Summary } from "../../parts/Summary";
 import { usePane } from "../../PaneContext";
-import type { Colours } from "../../useColours";
-import type { Following } from "../../useFollowing";
-import type { Marks } from "../../useMarks";
-import { RUN_BUTTON } from "../../useValidateAgain";
-import type { Progress, Validating } from "../../useValidation";
+import type { Colours } from "../../hooks/useColours";
+import type { Following } from "../../hooks/useFollowing";
+import type { Marks } from "../../hooks/useMarks";
+import { RUN_BUTTON } from "../../hooks/useValidateAgain";
+import type { Progress, Validating } from "../../hooks/useValidation";
 import { useScreenStyles } from "../useScreenStyles";
 import { NoList } from "./NoList";
 import { ValidationResult } from "./ValidationResult";
@@ -39,12 +40,12 @@ export interface ValidateScreenProps {
 export function ValidateScreen({ validating, facts, colours, following, ...rest }: ValidateScreenProps) {
   const shared = useScreenStyles();
   const styles = useStyles();
-  const { strings, isBusy, perform, workbook } = usePane();
+  const { strings, isBusy, glance, workbook } = usePane();
   const words = strings.validate;
   const { validation, progress, stop } = validating;
   const [isWhyOpen, setWhyOpen] = useState(false);
   const showCell = ({ sheet, cell }: LocatedFinding): void =>
-    void perform(async () => {
+    void glance(async () => {
       await workbook.showCell({ sheet, cell });
       return ({ validate }) => validate.shown(sheet, cell);
     });
@@ -84,7 +85,7 @@ export function ValidateScreen({ validating, facts, colours, following, ...rest 
         </div>
       </div>
       <details onToggle={({ currentTarget }) => setWhyOpen(currentTarget.open)}>
-        <summary className={styles.why}>{words.why}</summary>
+        <Summary className={styles.why}>{words.why}</Summary>
         {isWhyOpen && (
           <WhyGrade
             book={validation?.kind === "validated" ? validation.book : facts?.book}

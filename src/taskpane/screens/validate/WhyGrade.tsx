@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useState } from "react";
 import type { BookSnapshot } from "../../../core/sheet/sheetSnapshot";
-import type { Explained, GradeExplanation } from "../../../usecases/explainGrades";
-import { yearLabel } from "../../../usecases/yearLabel";
+import type { Explained, GradeExplanation } from "../../../usecases/explain/explainGrades";
+import { yearLabel } from "../../../usecases/scaffold/yearLabel";
 import { usePane } from "../../PaneContext";
 import type { WhyWords } from "../../strings/whyJa";
-import type { Following } from "../../useFollowing";
-import { useSelectedCell } from "../../useSelectedCell";
+import type { Following } from "../../hooks/useFollowing";
+import { useSelectedCell } from "../../hooks/useSelectedCell";
 import { useScreenStyles } from "../useScreenStyles";
 import { GradeScale } from "./GradeScale";
 import { useExplanation } from "./useExplanation";

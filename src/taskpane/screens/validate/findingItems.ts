@@ -1,5 +1,5 @@
-import type { LocatedFinding } from "../../../usecases/checkBook";
-import type { FindingGroup } from "../../../usecases/validateBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import type { FindingGroup } from "../../../usecases/check/validateBook";
 
 /** A line of the findings' list: a plan's heading, or one of its findings. */
 export interface FindingItem {

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../core/messages/locale";
 import type { Severity } from "../../../core/validation/finding";
-import type { LocatedFinding } from "../../../usecases/checkBook";
-import type { FindingGroup } from "../../../usecases/validateBook";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import type { FindingGroup } from "../../../usecases/check/validateBook";
 
 export type SortOrder = "plan" | "severity";
 

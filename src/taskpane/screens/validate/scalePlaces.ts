@@ -1,4 +1,4 @@
-import type { Explained } from "../../../usecases/explainGrades";
+import type { Explained } from "../../../usecases/explain/explainGrades";
 
 type Axis = Explained["axis"];
 

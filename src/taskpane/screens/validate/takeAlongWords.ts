@@ -1,5 +1,5 @@
 import type { Locale } from "../../../core/messages/locale";
-import type { FindingWords } from "../../../usecases/findingLines";
+import type { FindingWords } from "../../../usecases/take-along/findingLines";
 import type { Strings } from "../../strings/ja";
 import { takeAlongEn } from "../../strings/takeAlongEn";
 import { takeAlongJa, type TakeAlongWords } from "../../strings/takeAlongJa";

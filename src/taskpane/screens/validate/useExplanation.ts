@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from "react";
 import type { CellPlace } from "../../../core/sheet/cellPlace";
 import type { BookSnapshot } from "../../../core/sheet/sheetSnapshot";
-import type { GradeExplanation } from "../../../usecases/explainGrades";
+import type { GradeExplanation } from "../../../usecases/explain/explainGrades";
 import type { BookEdit, PlanWorkbook } from "../../../usecases/ports";
 
 /** In the file of the rules, with which it shares the reading and the grading. */
-const load = () => import(/* webpackChunkName: "rules" */ "../../../usecases/freshExplanations");
+const load = () => import(/* webpackChunkName: "rules" */ "../../../usecases/explain/freshExplanations");
 
 /** ms: of cells that are only passed by nothing is reckoned */
 const REST = 120;

@@ -1,6 +1,6 @@
-import type { LocatedFinding } from "../../../usecases/checkBook";
-import { fixFindings, type FixChoice, type FixOutcome } from "../../../usecases/fixFindings";
-import type { SettingsOutcome, SettingsRefusal } from "../../../usecases/settingsOutcome";
+import type { LocatedFinding } from "../../../usecases/check/checkBook";
+import { fixFindings, type FixChoice, type FixOutcome } from "../../../usecases/fix/fixFindings";
+import type { SettingsOutcome, SettingsRefusal } from "../../../usecases/settings/settingsOutcome";
 import { WorkbookError } from "../../../usecases/workbookError";
 import { fetched } from "../../fetched";
 import { NotDone } from "../../notDone";
@@ -10,8 +10,9 @@ import type { FixesWords } from "../../strings/fixesJa";
 import { fixesWords } from "./fixesWords";
 
 /** What writes settings knows all rules: it comes with them. */
-const loadAcceptance = () => import(/* webpackChunkName: "rules" */ "../../../usecases/acceptFinding");
-const loadSwitch = () => import(/* webpackChunkName: "rules" */ "../../../usecases/switchRule");
+const loadAcceptance = () =>
+  import(/* webpackChunkName: "rules" */ "../../../usecases/settings/acceptFinding");
+const loadSwitch = () => import(/* webpackChunkName: "rules" */ "../../../usecases/settings/switchRule");
 
 /** What can be done about findings. Each is one action: it is done, validated again, and said in a sentence. */
 export interface Mending {

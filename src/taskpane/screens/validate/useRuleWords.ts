@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import type { RuleWords } from "../../../usecases/aboutRule";
+import type { RuleWords } from "../../../usecases/check/aboutRule";
 
 /** The rules know it, and they have been fetched: by them there is a finding. */
-const loadAbout = () => import(/* webpackChunkName: "rules" */ "../../../usecases/aboutRule");
+const loadAbout = () => import(/* webpackChunkName: "rules" */ "../../../usecases/check/aboutRule");
 
 /** Title and purpose of a rule; `undefined` for a moment. */
 export function useRuleWords(rule: string): RuleWords | undefined {

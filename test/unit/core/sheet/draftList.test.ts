@@ -7,7 +7,7 @@ import { draftSettings } from "../../../../src/core/sheet/draftSettings";
 import { readPlanBook } from "../../../../src/core/sheet/readPlanBook";
 import { rowHeight } from "../../../../src/core/sheet/rowHeight";
 import type { SheetDraft } from "../../../../src/core/sheet/sheetDraft";
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { readBook } from "../../../../src/xlsx/readBook";
 import { bookFromDrafts } from "../../../support/bookFromDrafts";
 

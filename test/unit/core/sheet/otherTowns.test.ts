@@ -2,7 +2,7 @@ import { readPlanBook } from "../../../../src/core/sheet/readPlanBook";
 import type { CellValue, MergedCells, SheetSnapshot } from "../../../../src/core/sheet/sheetSnapshot";
 import { formatDecimal } from "../../../../src/core/quantity/formatDecimal";
 import { valueText } from "../../../../src/core/validation/valueText";
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { bookOf, sheetOf } from "../../../support/bookOf";
 
 /** A list as another town writes it, and what it says, by hand. */

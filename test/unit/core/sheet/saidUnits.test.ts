@@ -3,7 +3,7 @@ import { readUnitNote } from "../../../../src/core/sheet/readUnitNote";
 import { unitInBrackets } from "../../../../src/core/sheet/unitInBrackets";
 import type { CellValue } from "../../../../src/core/sheet/sheetSnapshot";
 import { valueText } from "../../../../src/core/validation/valueText";
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { bookOf, sheetOf } from "../../../support/bookOf";
 
 const HEADINGS = ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "達成度"];

@@ -1,7 +1,7 @@
 import { readPlanBook } from "../../../../src/core/sheet/readPlanBook";
 import type { CellValue, MergedCells } from "../../../../src/core/sheet/sheetSnapshot";
 import { valueText } from "../../../../src/core/validation/valueText";
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { bookOf, sheetOf } from "../../../support/bookOf";
 
 const HEADINGS = ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "概要", "達成度"];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { FIELD_LABELS } from "../../../../src/core/plan/fields";
 import { RULES } from "../../../../src/core/validation/rules";
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { exampleBook } from "../../../support/exampleBook";
 import { findingsOf } from "../../../support/findingsOf";
 

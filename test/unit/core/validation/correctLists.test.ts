@@ -1,4 +1,4 @@
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { bookOf, sheetOf } from "../../../support/bookOf";
 import { exampleBook } from "../../../support/exampleBook";
 import correctLists from "../../../fixtures/correctLists.json";

@@ -1,5 +1,5 @@
 import { RULES } from "../../../../src/core/validation/rules";
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { exampleBook } from "../../../support/exampleBook";
 import facts from "../../../fixtures/facts.json";
 import overviews from "../../../fixtures/overviews.json";

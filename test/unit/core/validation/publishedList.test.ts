@@ -1,4 +1,4 @@
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { bookOf, sheetOf } from "../../../support/bookOf";
 import facts from "../../../fixtures/facts.json";
 import overviews from "../../../fixtures/overviews.json";

@@ -1,6 +1,6 @@
 import type { ExampleRow } from "../../../../src/core/validation/examples";
 import { RULES } from "../../../../src/core/validation/rules";
-import { checkBook } from "../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { exampleBook } from "../../../support/exampleBook";
 import facts from "../../../fixtures/facts.json";
 import overviews from "../../../fixtures/overviews.json";

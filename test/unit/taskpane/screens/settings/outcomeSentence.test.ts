@@ -1,7 +1,7 @@
 import { outcomeSentence } from "../../../../../src/taskpane/screens/settings/outcomeSentence";
 import { en } from "../../../../../src/taskpane/strings/en";
 import { ja } from "../../../../../src/taskpane/strings/ja";
-import type { SettingsOutcome } from "../../../../../src/usecases/settingsOutcome";
+import type { SettingsOutcome } from "../../../../../src/usecases/settings/settingsOutcome";
 
 const place = { sheet: "設定", cell: "A16" };
 const refused = { kind: "refused" } as const;

@@ -3,7 +3,7 @@ import {
   drawnGroups,
   findingItems,
 } from "../../../../../src/taskpane/screens/validate/findingItems";
-import type { FindingGroup } from "../../../../../src/usecases/validateBook";
+import type { FindingGroup } from "../../../../../src/usecases/check/validateBook";
 
 const groupOf = (...cells: readonly string[]) =>
   ({

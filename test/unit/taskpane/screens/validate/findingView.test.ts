@@ -3,8 +3,8 @@ import {
   type FindingView,
   shownGroups,
 } from "../../../../../src/taskpane/screens/validate/findingView";
-import type { LocatedFinding } from "../../../../../src/usecases/checkBook";
-import type { FindingGroup } from "../../../../../src/usecases/validateBook";
+import type { LocatedFinding } from "../../../../../src/usecases/check/checkBook";
+import type { FindingGroup } from "../../../../../src/usecases/check/validateBook";
 
 const GROUPS: readonly FindingGroup[] = [
   {

@@ -1,6 +1,6 @@
 import { cellError } from "../../../../../../src/core/validation/rules/structure/cellError";
 import { RULES } from "../../../../../../src/core/validation/rules";
-import { checkBook } from "../../../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../../../src/usecases/check/checkBook";
 import { exampleBook } from "../../../../../support/exampleBook";
 import { findingsOf, sentencesOf } from "../../../../../support/findingsOf";
 

@@ -1,6 +1,6 @@
 import { RULES } from "../../../../../../src/core/validation/rules";
 import { scaleMissing } from "../../../../../../src/core/validation/rules/structure/scaleMissing";
-import { checkBook } from "../../../../../../src/usecases/checkBook";
+import { checkBook } from "../../../../../../src/usecases/check/checkBook";
 import { exampleBook } from "../../../../../support/exampleBook";
 import { sentencesOf } from "../../../../../support/findingsOf";
 

@@ -1,0 +1,32 @@
+import { cellAddress } from "../../core/sheet/cellAddress";
+
+/** A number of a text is 0: the condition stays what it is, and the formula says whose it is in every Excel. */
+const MARK = 'N("行動計画アシスト';
+
+/** A rule that is never true: it stands on cells whose diagonal line is ours, and moves with them. */
+export const DIAGONAL_RULE = `=AND(FALSE,${MARK} 斜線")=0)`;
+
+/** A rule that is never true either: it stands on cells whose data bar is ours. */
+export const BAR_RULE = `=AND(FALSE,${MARK} 棒")=0)`;
+
+/** What of ours a condition stands for. */
+export type OurRule = { readonly label: string } | "diagonal" | "bar";
+
+/**
+ * The condition of a grade's colour: the cell's letter, and the mark by which the rule is known as ours.
+ *
+ * @param row,column the first cell of the rule's range, from 0; the other cells are seen from it
+ * @example
+ * gradeRule("A", 8, 8); // =AND(TRIM(I9)="A",N("行動計画アシスト")=0)
+ */
+export function gradeRule(label: string, row: number, column: number): string {
+  return `=AND(TRIM(${cellAddress(row, column)})="${label.replaceAll('"', '""')}",${MARK}")=0)`;
+}
+
+/** What a condition is: the colour of a grade, the mark of a line or a bar, or somebody else's (`undefined`). */
+export function ourRule(formula: string): OurRule | undefined {
+  if (!formula.includes(MARK)) return undefined;
+  if (formula.includes(`${MARK} 棒"`)) return "bar";
+  const label = /TRIM\([^)]*\)="((?:[^"]|"")*)"/.exec(formula)?.[1];
+  return label === undefined ? "diagonal" : { label: label.replaceAll('""', '"') };
+}

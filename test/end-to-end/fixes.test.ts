@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { en } from "../../src/taskpane/strings/en";
 import { fixesEn } from "../../src/taskpane/strings/fixesEn";
 import { fixesJa } from "../../src/taskpane/strings/fixesJa";
 import { ja } from "../../src/taskpane/strings/ja";
+import { violationsIn } from "../support/axeInPane";
 import { expectShown, shown, typeInto } from "../support/gridInBrowser";
 import { chooseDisplay, setPaneWidth, strikeNext } from "../support/paneInBrowser";
 import { sideways } from "../support/sideways";
@@ -13,7 +12,6 @@ import { startWorkbench, type OpenedPage, type WorkbenchInBrowser } from "../sup
 import { workbookParts } from "../support/workbookParts";
 import { zipFile } from "../support/zipFile";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const HEADINGS = [
   "番号",
   "行動計画",
@@ -355,7 +353,6 @@ describe("what is open under a finding", () => {
   let pane: Frame;
   beforeAll(async () => {
     ({ opened, pane } = await openFaulty(FAULTY));
-    await pane.evaluate(AXE);
   }, 60_000);
 
   it.each([
@@ -369,7 +366,7 @@ describe("what is open under a finding", () => {
       const { fixes } = WORDS[locale];
       await chooseDisplay(pane, locale, theme);
       const expectFine = async (state: string): Promise<void> => {
-        expect([state, await violations(pane)]).toEqual([state, []]);
+        expect([state, await violationsIn(pane)]).toEqual([state, []]);
         for (const width of [320, 175]) {
           await setPaneWidth(opened.page, width);
           expect([state, width, await pane.evaluate(sideways)]).toEqual([state, width, []]);
@@ -398,11 +395,3 @@ describe("what is open under a finding", () => {
     60_000,
   );
 });
-
-async function violations(pane: Frame): Promise<string[]> {
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    const found = await axe.run({ resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}

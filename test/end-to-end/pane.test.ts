@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame } from "playwright-core";
 import { FUNCTION_HELP } from "../../src/taskpane/screens/help/functionHelp";
 import { type FunctionMetadata, signatureOf } from "../../src/taskpane/screens/help/functionMetadata";
 import { en } from "../../src/taskpane/strings/en";
 import { ja } from "../../src/taskpane/strings/ja";
+import { violationsIn } from "../support/axeInPane";
 import { bundleMetadata } from "../support/functionsBundle";
 import { expectShown, typeInto } from "../support/gridInBrowser";
 import { chooseDisplay, setPaneWidth, strikeNext } from "../support/paneInBrowser";
@@ -12,7 +11,6 @@ import { sideways } from "../support/sideways";
 import type { OpenedPage, WorkbenchInBrowser } from "../support/workbench";
 import { startWorkbench } from "../support/workbench";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const WORDS = { ja, en };
 const SCREENS = ["create", "validate", "settings", "help"] as const;
 
@@ -32,7 +30,6 @@ describe("in every language and theme", () => {
     opened = await workbench.open();
     pane = await opened.pane();
     await pane.getByRole("tab", { name: ja.frame.tabs.validate, selected: true }).waitFor();
-    await pane.evaluate(AXE);
     await pane.getByRole("button", { name: ja.validate.run }).click();
     await pane.getByRole("region", { name: ja.validate.findings }).waitFor();
   }, 60_000);
@@ -51,12 +48,12 @@ describe("in every language and theme", () => {
     "%s, %s: axe finds nothing, and nothing scrolls sideways",
     async (locale, theme) => {
       // axe looks at the open options once, on the first screen of each
-      await chooseDisplay(pane, locale, theme, async () => expect(await violations(pane)).toEqual([]));
+      await chooseDisplay(pane, locale, theme, async () => expect(await violationsIn(pane)).toEqual([]));
       expect(await pane.evaluate(() => document.documentElement.lang)).toBe(locale);
       for (const screen of SCREENS) {
         await pane.locator(`#tab-${screen}`).click();
         await pane.getByRole("heading", { level: 2, name: WORDS[locale][screen].heading }).waitFor();
-        expect([screen, await violations(pane)]).toEqual([screen, []]);
+        expect([screen, await violationsIn(pane)]).toEqual([screen, []]);
         for (const width of WIDTHS) {
           await setPaneWidth(opened.page, width);
           expect([screen, width, await pane.evaluate(sideways)]).toEqual([screen, width, []]);
@@ -398,14 +395,6 @@ describe("ヘルプ", () => {
     await expectShown(opened.page, "B61", [["R2(2020)"]]);
   }, 60_000);
 });
-
-async function violations(pane: Frame): Promise<string[]> {
-  return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    const found = await axe.run({ resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 async function expectSaid(pane: Frame, sentence: string): Promise<void> {
   await pane.locator("[role=status]", { hasText: sentence }).first().waitFor({ timeout: 10_000 });

@@ -1,16 +1,14 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults, RunOptions } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { settingsWords } from "../../src/taskpane/screens/settings/settingsWords";
 import { en } from "../../src/taskpane/strings/en";
 import { ja } from "../../src/taskpane/strings/ja";
 import { settingsJa } from "../../src/taskpane/strings/settingsJa";
+import { violationsIn } from "../support/axeInPane";
 import { expectShown, shown, typeInto } from "../support/gridInBrowser";
 import { chooseDisplay, setPaneWidth, strikeNext } from "../support/paneInBrowser";
 import { sideways } from "../support/sideways";
 import { type OpenedPage, startWorkbench, type WorkbenchInBrowser } from "../support/workbench";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const words = settingsJa;
 
 /** A rule that finds one thing to mend in the sample. */
@@ -27,7 +25,6 @@ beforeAll(async () => {
   opened = await workbench.open();
   ({ page } = opened);
   pane = await opened.pane();
-  await pane.evaluate(AXE);
   await pane.getByRole("tab", { name: ja.frame.tabs.settings }).click();
   await section(words.scale.heading).waitFor();
 }, 120_000);
@@ -341,7 +338,7 @@ describe("a book with one", () => {
           await pane.getByLabel(said.scale.template).selectOption("seven-levels");
           await pane.getByLabel(said.scale.lineOf(said.scale.bound, 2)).fill("x");
         }
-        expect([name, await violations()]).toEqual([name, []]);
+        expect([name, await violationsIn(pane)]).toEqual([name, []]);
         for (const width of [350, 320, 175]) {
           await setPaneWidth(page, width);
           expect([name, width, await pane.evaluate(sideways)]).toEqual([name, width, []]);
@@ -358,13 +355,3 @@ it("complains of nothing, and asks nobody outside this machine", () => {
   expect(opened.complaints).toEqual([]);
   expect(opened.outside).toEqual([]);
 });
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await pane.evaluate(() => {
-    const { axe } = window as unknown as {
-      axe: { run(where: Document, how: RunOptions): Promise<AxeResults> };
-    };
-    return axe.run(document, { resultTypes: ["violations"] });
-  });
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}

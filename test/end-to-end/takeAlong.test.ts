@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { ja } from "../../src/taskpane/strings/ja";
 import { takeAlongEn } from "../../src/taskpane/strings/takeAlongEn";
 import { takeAlongJa } from "../../src/taskpane/strings/takeAlongJa";
+import { violationsIn } from "../support/axeInPane";
 import { shown, typeInto } from "../support/gridInBrowser";
 import { chooseDisplay, setPaneWidth } from "../support/paneInBrowser";
 import { sideways } from "../support/sideways";
 import { type OpenedPage, startWorkbench, type WorkbenchInBrowser } from "../support/workbench";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let workbench: WorkbenchInBrowser;
 let opened: OpenedPage;
@@ -22,7 +19,6 @@ beforeAll(async () => {
   ({ page } = opened);
   pane = await opened.pane();
   await pane.locator("#tab-validate[aria-selected=true]").waitFor();
-  await pane.evaluate(AXE);
   await pane.getByRole("button", { name: ja.validate.run }).click();
   await pane.getByRole("heading", { name: takeAlongJa.heading }).waitFor();
 }, 120_000);
@@ -52,11 +48,6 @@ const marked = () =>
           sum + (endRow - startRow + 1) * (endColumn - startColumn + 1),
         0,
       );
-  });
-const violations = () =>
-  pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
 /** Conditional formats of the list. */
 const rules = () =>
@@ -138,7 +129,7 @@ it.each([
     // buttons fade from one theme to the other
     await page.waitForTimeout(300);
     await pane.getByRole("heading", { name: words.heading }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(pane)).toEqual([]);
     for (const width of [350, 320, 175]) {
       await setPaneWidth(page, width);
       expect([width, await pane.evaluate(sideways)]).toEqual([width, []]);

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
 import { ja } from "../../src/taskpane/strings/ja";
 import { whyJa } from "../../src/taskpane/strings/whyJa";
+import { violationsIn } from "../support/axeInPane";
 import { goTo, typeInto } from "../support/gridInBrowser";
 import { chooseDisplay, setPaneWidth } from "../support/paneInBrowser";
 import { sideways } from "../support/sideways";
 import { type OpenedPage, startWorkbench, type WorkbenchInBrowser } from "../support/workbench";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let workbench: WorkbenchInBrowser;
 let opened: OpenedPage;
@@ -21,17 +18,11 @@ beforeAll(async () => {
   ({ page } = opened);
   pane = await opened.pane();
   await pane.locator("#tab-validate[aria-selected=true]").waitFor();
-  await pane.evaluate(AXE);
 }, 120_000);
 afterAll(() => workbench.close());
 
 const why = () => pane.locator("details", { hasText: ja.validate.why }).first();
 const says = (text: string) => why().getByText(text).first().waitFor({ timeout: 10_000 });
-const violations = () =>
-  pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
 
 it("opened by keyboard before any validation, it explains the cell that is selected already", async () => {
   await goTo(page, "I26");
@@ -81,7 +72,7 @@ it.each([
     await chooseDisplay(pane, locale, theme);
     // buttons fade from one theme to the other
     await page.waitForTimeout(300);
-    expect(await violations()).toEqual([]);
+    expect(await violationsIn(pane)).toEqual([]);
     for (const width of [350, 320, 175]) {
       await setPaneWidth(page, width);
       expect([width, await pane.evaluate(sideways)]).toEqual([width, []]);

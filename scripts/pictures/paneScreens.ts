@@ -1,5 +1,10 @@
 import type { Frame, Page } from "playwright-core";
+import { typeInto } from "../../test/support/gridInBrowser";
 import { strikeNext } from "../../test/support/paneInBrowser";
+import { fixesWords } from "../../src/taskpane/screens/validate/fixesWords";
+import { takeAlongWords } from "../../src/taskpane/screens/validate/takeAlongWords";
+import { whyEn } from "../../src/taskpane/strings/whyEn";
+import { whyJa } from "../../src/taskpane/strings/whyJa";
 import { settingsWords } from "../../src/taskpane/screens/settings/settingsWords";
 import type { Strings } from "../../src/taskpane/strings/ja";
 
@@ -82,13 +87,100 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
     name: "validate-findings",
     arrive: async ({ pane, strings }) => {
       await press(pane, strings.validate.run);
-      await pane.locator("[data-finding]", { hasText: "I18" }).first().click();
+      await chooseFinding(pane, "I18");
       await said(pane, strings.validate.shown("行動計画一覧", "I18"));
+    },
+  },
+  {
+    name: "validate-why",
+    arrive: async ({ pane, strings }) => {
+      await pane.getByText(strings.validate.why).click();
+      await pane.getByRole("img", { name: { ja: whyJa, en: whyEn }[strings.locale].scale }).waitFor();
+    },
+  },
+  {
+    name: "validate-accept",
+    arrive: async ({ pane, strings }) => {
+      const { more, accept, refused } = fixesWords(strings);
+      await pane.getByText(strings.validate.why).click();
+      await press(pane, more);
+      await press(pane, accept.ask);
+      await press(pane, accept.act);
+      await pane.getByText(refused["reason-missing"]).waitFor();
+    },
+  },
+  {
+    name: "validate-rule-off",
+    arrive: async ({ pane, strings }) => {
+      const { ruleOff } = fixesWords(strings);
+      await press(pane, ruleOff.ask);
+      await pane.getByText(ruleOff.reason).waitFor();
+    },
+  },
+  {
+    name: "validate-about",
+    arrive: async ({ pane, strings }) => {
+      const { about } = fixesWords(strings);
+      await press(pane, about.ask);
+      await pane.getByRole("button", { name: about.ask, expanded: true }).waitFor();
+    },
+  },
+  {
+    name: "validate-fix",
+    arrive: async ({ pane, strings }) => {
+      const { fix, fixTo } = fixesWords(strings);
+      await chooseFinding(pane, "I23");
+      await press(pane, fixTo("D"));
+      await pane.getByRole("radio", { name: fix.formula }).check();
+      await pane.getByText(fix.formulaHint).waitFor();
+    },
+  },
+  {
+    name: "validate-fix-many",
+    arrive: async ({ pane, strings }) => {
+      const { fix, seeFix } = fixesWords(strings);
+      await chooseFinding(pane, "D9");
+      await press(pane, seeFix);
+      await pane.getByRole("group", { name: fix.heading }).locator("summary").click();
+    },
+  },
+  {
+    name: "validate-changed",
+    arrive: async ({ page, pane, strings }) => {
+      await typeInto(page, "I29", "B");
+      await pane.getByText(strings.validate.changed(1)).waitFor();
+    },
+  },
+  {
+    name: "validate-fixed",
+    arrive: async ({ pane, strings }) => {
+      const { fix, fixTo } = fixesWords(strings);
+      await press(pane, strings.validate.again);
+      await pane.getByText(strings.validate.again).waitFor({ state: "detached" });
+      await chooseFinding(pane, "I23");
+      await press(pane, fixTo("D"));
+      await press(pane, fix.act);
+      await said(pane, fix.done(1));
+    },
+  },
+  {
+    name: "validate-marked",
+    arrive: async ({ pane, strings }) => {
+      await pane.getByRole("switch", { name: takeAlongWords(strings).mark }).press("Space");
+      await pane.getByRole("button", { name: strings.frame.undo["cells-marked"] }).waitFor();
+    },
+  },
+  {
+    name: "validate-taken-along",
+    arrive: async ({ pane, strings }) => {
+      await press(pane, takeAlongWords(strings).make);
+      await pane.getByRole("button", { name: strings.frame.undo["sheets-made"] }).waitFor();
     },
   },
   {
     name: "validate-filtered-out",
     arrive: async ({ pane, strings }) => {
+      await press(pane, strings.frame.undo["sheets-made"]);
       await pane.getByRole("searchbox", { name: strings.validate.search }).fill("ない言葉");
       await pane.getByText(strings.validate.noneShown).waitFor();
     },
@@ -172,6 +264,13 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
 
 function press(pane: Frame, name: string): Promise<void> {
   return pane.getByRole("button", { name, exact: true }).click();
+}
+
+/** Makes a finding the current one; what can be done about it stands under it. */
+async function chooseFinding(pane: Frame, cell: string): Promise<void> {
+  const line = pane.locator("li", { hasText: `${cell} ›` }).first();
+  await line.locator("[data-finding]").click();
+  await line.locator("button[aria-expanded]").first().waitFor();
 }
 
 function said(pane: Frame, sentence: string): Promise<void> {

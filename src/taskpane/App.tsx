@@ -120,9 +120,13 @@ export function App({ workbook, hostLocale, hostIsDark, task, version, today }: 
       const action = workbook.undoable();
       const { restored, left } = await workbook.undo();
       marks.undone(action);
-      if (action !== undefined && LOOKS_ONLY.includes(action)) lookAgain();
-      else await validateAgain("if-lost");
-      return (words) => words.frame.undone(restored, left);
+      const isLook = action !== undefined && LOOKS_ONLY.includes(action);
+      if (isLook) lookAgain();
+      const isChecked = isLook || (await validateAgain("if-lost"));
+      return ({ frame }) => {
+        const sentence = frame.undone(restored, left);
+        return isChecked ? sentence : frame.notChecked(sentence);
+      };
     });
 
   const hasStarted = useRef(false);

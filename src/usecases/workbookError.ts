@@ -22,7 +22,10 @@ export type WorkbookErrorCode =
   | "stopped"
   | "refused";
 
-/** Excel refuses: made in workbook/, shown by the pane. Nothing half-written is left behind. */
+/**
+ * Excel refuses: made in workbook/, shown by the pane. Nothing half-written is left behind, but where Excel didn't let us
+ * put back what was begun: 「元に戻す」 does that then.
+ */
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
 
@@ -31,6 +34,8 @@ export class WorkbookError extends Error {
     /** the sheet it is about, where there is one */
     readonly sheet?: string,
     override readonly cause?: unknown,
+    /** some of it may be done, and couldn't be put back */
+    readonly isHalfDone = false,
   ) {
     super(code);
   }

@@ -51,7 +51,7 @@ export function createExcelWorkbook(): PlanWorkbook {
     readBook: (reading) => runExcel((context) => readSheets(context, reading)),
     showCell,
     addSheets: async (drafts) => {
-      const takeBack = await addSheets(drafts);
+      const takeBack = await addSheets(drafts, (later) => log.remember("sheets-made", later));
       if (takeBack !== undefined) log.remember("sheets-made", takeBack);
     },
     writeFormulaAtSelection: async (formula) => {
@@ -61,7 +61,9 @@ export function createExcelWorkbook(): PlanWorkbook {
     },
     readFormulas: () => runExcel((context) => readFormulas(context)),
     rewriteFormulas: async (edits) => {
-      const { unknown, takeBack } = await rewriteFormulas(edits);
+      const { unknown, takeBack } = await rewriteFormulas(edits, (later) =>
+        log.remember("formulas-rewritten", later),
+      );
       if (takeBack !== undefined) log.remember("formulas-rewritten", takeBack);
       return { unknown };
     },
@@ -78,7 +80,7 @@ export function createExcelWorkbook(): PlanWorkbook {
       return cellsUnder(before);
     },
     changeCells: async (action, changes) => {
-      const { changed, takeBack } = await changeCells(changes);
+      const { changed, takeBack } = await changeCells(changes, (later) => log.remember(action, later));
       if (takeBack !== undefined) log.remember(action, takeBack);
       return changed;
     },

@@ -1,16 +1,7 @@
 import type { Frame } from "playwright-core";
-import type { Fault } from "../../workbench/host/faults/fault";
+import { GONE, REFUSALS, struckPane, withoutSheet, type StruckPane } from "../support/struckPane";
 import { startWorkbench, type OpenedPage, type WorkbenchInBrowser } from "../support/workbench";
 import { wholeBook, type WholeBook } from "../support/wholeBook";
-
-/** What Excel refuses until the clerk has done something about it, and what she reads. */
-const REFUSALS = [
-  ["cell-edit", "セルの入力中です。入力を確定（Enter）してから、もう一度押してください。"],
-  ["timeout", "Excelから返事がありません。少し待ってから、もう一度押してください。"],
-  ["payload", "一度に扱える量を超えています。使っていない行や列を消してから、もう一度押してください。"],
-  ["protected", "シートかブックが保護されています。保護を解除してから、もう一度押してください。"],
-] as const;
-const GONE = "シートかセルが見つかりません。検証し直してください。";
 
 interface Step {
   readonly screen: "create" | "validate" | "help";
@@ -64,11 +55,13 @@ let workbench: WorkbenchInBrowser;
 let opened: OpenedPage;
 let pane: Frame;
 let untouched: WholeBook;
+let struck: StruckPane;
 
 beforeAll(async () => {
   workbench = await startWorkbench({ pane: "/addin/taskpane.html" });
   opened = await workbench.open();
   pane = await opened.pane();
+  struck = struckPane(opened, pane);
   await pane.locator("#tab-validate[aria-selected=true]").waitFor();
   // so that 行動計画一覧 is free, and nothing is asked
   await opened.page.evaluate(() => void window.workbench.grid.book().getActiveSheet().setName("一覧"));
@@ -84,31 +77,22 @@ beforeEach(() =>
   }),
 );
 
-afterEach(() => allIsWell());
+afterEach(() => struck.allIsWell());
 
-const strike = (fault: Fault) => opened.page.evaluate((each) => window.workbench.faults.next(each), fault);
-const allIsWell = () => opened.page.evaluate(() => window.workbench.faults.clear());
-const haveStruck = () => opened.page.evaluate(() => window.workbench.faults.pending === 0);
 const press = async ({ screen, button }: Step) => {
   await pane.locator(`#tab-${screen}`).click();
   if (screen === "create") await pane.getByLabel("行数", { exact: true }).fill("3");
   await pane.getByRole("button", { name: button, exact: true }).first().click();
 };
-/** "✓ …" or "▲ …", once there is one. */
-const outcome = async (): Promise<string> => {
-  const line = pane.locator("footer [role=status]", { hasText: /^[✓▲]/ });
-  return (await line.textContent({ timeout: 10_000 }))!;
-};
 const does = async (step: Step) => {
   await press(step);
-  expect(await outcome()).toMatch(after("✓ ", step.said));
+  expect(await struck.outcome()).toMatch(after("✓ ", step.said));
 };
 const after = (mark: string, { source }: RegExp) => new RegExp(source.replace("^", `^${mark}`));
-const withoutSheet = (sentence: string) => sentence.replace(/（シート: (一覧|行動計画一覧)）/, "");
 
 /** Nothing has happened, the clerk is told once, and can go on. */
 async function expectRefused(sentence: string, before: WholeBook): Promise<void> {
-  expect(withoutSheet(await outcome())).toBe(`▲ ${sentence}`);
+  expect(withoutSheet(await struck.outcome())).toBe(`▲ ${sentence}`);
   expect(await wholeBook(opened.page)).toEqual(before);
   const words = await pane.evaluate(() => document.body.innerText);
   expect(withoutSheet(words).split(sentence)).toHaveLength(2);
@@ -116,7 +100,7 @@ async function expectRefused(sentence: string, before: WholeBook): Promise<void>
 }
 
 async function again(action: Action): Promise<void> {
-  await allIsWell();
+  await struck.allIsWell();
   // undo has no button of its own while a refusal is told
   if (action.name === "元に戻す") await does({ ...action, button: "もう一度" });
   else await does(action);
@@ -129,7 +113,7 @@ describe.each(ACTIONS)("$name", (action) => {
     async (kind, sentence) => {
       if (action.before) await does(action.before);
       const before = await wholeBook(opened.page);
-      await strike({ kind, times: Infinity });
+      await struck.strike({ kind, times: Infinity });
       await press(action);
       await expectRefused(sentence, before);
       await again(action);
@@ -144,17 +128,17 @@ describe.each(ACTIONS)("$name", (action) => {
     for (let request = 0, isOver = false; !isOver; request++) {
       if (action.before) await does(action.before);
       const before = await wholeBook(opened.page);
-      await strike({ kind: "item-not-found", afterRequests: request });
+      await struck.strike({ kind: "item-not-found", afterRequests: request });
       await press(action);
-      if ((await outcome()).startsWith("▲")) {
+      if ((await struck.outcome()).startsWith("▲")) {
         refusals += 1;
         await expectRefused(GONE, before);
         await again(action);
       } else {
-        isOver = !(await haveStruck());
-        expect(await outcome()).toMatch(after("✓ ", action.said));
+        isOver = !(await struck.haveStruck());
+        expect(await struck.outcome()).toMatch(after("✓ ", action.said));
       }
-      await allIsWell();
+      await struck.allIsWell();
       if (action.after) await does(action.after);
       expect(await wholeBook(opened.page)).toEqual(untouched);
     }
@@ -165,12 +149,12 @@ describe.each(ACTIONS)("$name", (action) => {
 it("tells it in English as well", async () => {
   await pane.getByRole("button", { name: "表示の設定" }).click();
   await pane.getByRole("combobox", { name: "言語" }).selectOption("en");
-  await strike({ kind: "cell-edit", times: Infinity });
+  await struck.strike({ kind: "cell-edit", times: Infinity });
   await press({ ...VALIDATE, button: "Validate plan" });
   await expectRefused("A cell is being edited. Press Enter to finish, then try again.", untouched);
-  await allIsWell();
+  await struck.allIsWell();
   await press({ ...VALIDATE, button: "Try again" });
-  expect(await outcome()).toBe("✓ Validated: 4 to mend, 5 to check, 22 to note.");
+  expect(await struck.outcome()).toBe("✓ Validated: 4 to mend, 5 to check, 22 to note.");
 });
 
 it("complains of nothing", () => {

@@ -6,6 +6,8 @@ import type { Sentence } from "../sentence";
 /** Why the last action didn't happen, and how to try it again. */
 export interface Refusal {
   readonly sentence: Sentence;
+  /** some of it may be done: it is to be taken back, not tried again */
+  readonly isHalfDone: boolean;
   readonly retry: () => void;
 }
 
@@ -51,7 +53,8 @@ export function usePerform(): Performing {
       // a function as it stands would be taken for one that computes the next state
       setSaid(() => sentence);
     } catch (error) {
-      setRefusal({ sentence: reasonOf(error), retry: () => void perform(action) });
+      const isHalfDone = error instanceof WorkbookError && error.isHalfDone;
+      setRefusal({ sentence: reasonOf(error), isHalfDone, retry: () => void perform(action) });
     } finally {
       running.current = false;
       setBusy(false);
@@ -62,15 +65,14 @@ export function usePerform(): Performing {
     if (running.current) return;
     turn.current += 1;
     const own = turn.current;
+    setRefusal(undefined);
+    setSaid(undefined);
     try {
       const sentence = await action();
-      if (own !== turn.current) return;
-      setRefusal(undefined);
-      setSaid(() => sentence);
+      if (own === turn.current) setSaid(() => sentence);
     } catch (error) {
       if (own !== turn.current) return;
-      setSaid(undefined);
-      setRefusal({ sentence: reasonOf(error), retry: () => void glance(action) });
+      setRefusal({ sentence: reasonOf(error), isHalfDone: false, retry: () => void glance(action) });
     }
   }, []);
 
@@ -85,6 +87,7 @@ function keyboardAt(): BegunAt | undefined {
 
 function reasonOf(error: unknown): Sentence {
   if (error instanceof NotDone) return error.sentence;
+  if (error instanceof WorkbookError && error.isHalfDone) return ({ frame }) => frame.halfDone;
   if (error instanceof WorkbookError) return ({ refusals }) => refusals[error.code](error.sheet);
   // ours to mend: told to the console and to tests, as the sentence can't tell it
   reportError(error);

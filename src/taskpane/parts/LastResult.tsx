@@ -38,12 +38,12 @@ export function LastResult({ said, refusal, undoable, onUndo }: LastResultProps)
           )
         )}
       </div>
-      {refusal !== undefined && (
+      {refusal !== undefined && !refusal.isHalfDone && (
         <Button size="small" className={styles.button} onClick={refusal.retry}>
           {strings.frame.retry}
         </Button>
       )}
-      {refusal === undefined && undoable !== undefined && (
+      {(refusal === undefined || refusal.isHalfDone) && undoable !== undefined && (
         <Button size="small" className={styles.button} onClick={onUndo}>
           {strings.frame.undo[undoable]}
         </Button>

@@ -56,6 +56,9 @@ export const en: Strings = {
       left === 0
         ? `Undone (${cells(restored)}).`
         : `Undone (${cells(restored)}). Left as they are, because changed since: ${cells(left)}.`,
+    halfDone:
+      "Excel stopped answering halfway: some of it may be changed. Wait a moment, then press the Undo button.",
+    notChecked: (said) => `${said} It couldn’t be validated again. Press “Validate plan”.`,
     loading: "Loading…",
     partUnread: "This part could not be loaded. Check the network, then try again.",
     working: "Working…",

@@ -65,7 +65,6 @@ export const fixesEn: FixesWords = {
   },
   sheetMade: (sheet) => `Made the sheet “${sheet}”.`,
   about: { ask: "About the rule" },
-  notChecked: "It couldn’t be validated again. Press “Validate plan”.",
   refused: {
     "reason-missing": "Enter a reason.",
     "scale-unreadable": "The grade scale can’t be read. Mend the settings sheet, then try again.",

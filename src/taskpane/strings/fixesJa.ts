@@ -61,7 +61,6 @@ export const fixesJa = {
   },
   sheetMade: (sheet: string) => `シート「${sheet}」をつくりました。`,
   about: { ask: "規則の説明" },
-  notChecked: "検証し直せませんでした。「計画を検証」を押してください。",
   refused: {
     "reason-missing": "理由を入力してください。",
     "scale-unreadable": "評価基準が読めません。設定シートを直してから、もう一度押してください。",

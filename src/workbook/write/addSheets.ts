@@ -5,10 +5,12 @@ import { WorkbookError } from "../../usecases/ports";
 import type { OverBook } from "../../usecases/ports";
 import { HELD, heldCells } from "../read/heldCells";
 import { namedRanges, NAMES } from "../read/namedRanges";
+import { halfDone, isRefusedWhole, type OnHalfDone } from "./halfDone";
 import { removeAdded, takeSheetsBack } from "./removeSheets";
 import type { BookBefore } from "./removeSheets";
 import { RequestBudget } from "../requestBudget";
 import { runExcel } from "../runExcel";
+import { tryExcel } from "../tryExcel";
 import { setUpPrint } from "./setUpPrint";
 import { CELLS, snapshotOf } from "../read/snapshotOf";
 import { suspendUntilSync } from "./suspendUntilSync";
@@ -22,9 +24,13 @@ import { writeSheet } from "./writeSheet";
  *
  * @returns what takes them back; `undefined` where none were wanted
  */
-export async function addSheets(wanted: OverBook<readonly SheetDraft[]>): Promise<TakeBack | undefined> {
+export async function addSheets(
+  wanted: OverBook<readonly SheetDraft[]>,
+  onHalfDone: OnHalfDone,
+): Promise<TakeBack | undefined> {
   let drafts: readonly SheetDraft[] = [];
   let before: BookBefore | undefined;
+  let hasBegun = false;
   try {
     return await runExcel(async (context) => {
       const seen = await lookAround(context, typeof wanted === "function");
@@ -32,12 +38,23 @@ export async function addSheets(wanted: OverBook<readonly SheetDraft[]>): Promis
       if (drafts.length === 0) return undefined;
       assertFree(drafts, seen.book.sheets);
       before = seen.before;
-      return makeSheets(context, drafts, before);
+      return makeSheets(context, drafts, before, () => (hasBegun = true));
     });
   } catch (refusal) {
-    if (before !== undefined) await removeAdded(drafts, before);
-    throw refusal;
+    if (before === undefined) throw refusal;
+    const book = before;
+    const remove = (context: Excel.RequestContext) => removeAdded(context, drafts, book);
+    if ((await tryExcel(remove)) || (!hasBegun && isRefusedWhole(refusal))) throw refusal;
+    onHalfDone(async () => {
+      await runExcel(remove);
+      return { restored: drafts.reduce((sum, { cells }) => sum + filledIn(cells), 0), left: 0 };
+    });
+    throw halfDone(refusal);
   }
+}
+
+function filledIn(cells: SheetDraft["cells"]): number {
+  return cells.flat().filter((cell) => cell !== null && cell !== "").length;
 }
 
 interface Seen {
@@ -85,17 +102,22 @@ async function makeSheets(
   context: Excel.RequestContext,
   drafts: readonly SheetDraft[],
   before: BookBefore,
+  onBegun: () => void,
 ): Promise<TakeBack> {
   suspendUntilSync(context);
   const budget = new RequestBudget(context);
   // all sheets and names first: formulas of one may speak of another
   const sheets = drafts.map(({ name }) => context.workbook.worksheets.add(name).load("id"));
   drafts.forEach((draft, at) => addNames(context, sheets[at]!, draft, before));
-  for (const [at, draft] of drafts.entries()) await writeSheet(sheets[at]!, draft, budget);
+  for (const [at, draft] of drafts.entries()) {
+    await writeSheet(sheets[at]!, draft, budget);
+    if (budget.sent > 0) onBegun();
+  }
   if (budget.sent > 0) await context.sync();
   // as Excel has it now, so that undo can tell whether somebody has written since
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(HELD));
   await context.sync();
+  onBegun();
   const held = used.map(heldCells);
   drafts.forEach((draft, at) => setUpPrint(sheets[at]!, draft));
   await syncWithOrWithoutPrinter(context);

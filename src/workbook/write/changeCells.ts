@@ -4,10 +4,11 @@ import type { BookChanges } from "../../usecases/ports";
 import { addComment, COMMENTS, queueThreads, type OurComment, type Threads } from "./cellComments";
 import { CONTENT, contentAt, type CellContent } from "./cellContent";
 import { HELD, heldCells } from "../read/heldCells";
+import { halfDone, isRefusedWhole, type OnHalfDone } from "./halfDone";
 import { KnownCells, type LoadedBlock } from "./knownCells";
 import { nameProtectedSheet } from "./nameProtectedSheet";
 import { placesOf, planSheet, wishesOf, type BegunChange, type SheetPlan } from "./planChanges";
-import { putChangesBack } from "./putChangesBack";
+import { putChangesBack, putChangesBackLater } from "./putChangesBack";
 import { readFormulas } from "../read/readFormulas";
 import { RequestBudget } from "../requestBudget";
 import { takeStep } from "./rowSteps";
@@ -32,7 +33,10 @@ export interface ChangedCells {
  * host's limit. One more for each of these: comments in a book that has some, cells beside what a sheet holds, rows that
  * come or go. What fails halfway is put back.
  */
-export async function changeCells(changesOf: (book: FormulaBook) => BookChanges): Promise<ChangedCells> {
+export async function changeCells(
+  changesOf: (book: FormulaBook) => BookChanges,
+  onHalfDone: OnHalfDone,
+): Promise<ChangedCells> {
   let begun: BegunChange | undefined;
   try {
     return await runExcel(async (context) => {
@@ -54,7 +58,11 @@ export async function changeCells(changesOf: (book: FormulaBook) => BookChanges)
     });
   } catch (refusal) {
     if (begun === undefined) throw refusal;
-    await putChangesBack(begun);
+    const change = begun;
+    if (!(await putChangesBack(change)) && (change.hasBegun() || !isRefusedWhole(refusal))) {
+      onHalfDone(() => putChangesBackLater(change));
+      throw halfDone(refusal);
+    }
     throw await nameProtectedSheet(
       refusal,
       begun.plans.map(({ sheet }) => sheet),
@@ -89,6 +97,7 @@ async function planChange(
     plans: known.map(({ wish, cells }) => planSheet(wish, book, cells)),
     threads: hasComments ? threads() : { ids: new Set(comments.map(({ id }) => id)), at: new Map() },
     areRowsMoved: false,
+    hasBegun: () => false,
   };
 }
 
@@ -98,12 +107,14 @@ async function make(context: Excel.RequestContext, change: BegunChange): Promise
   suspendUntilSync(context);
   for (const { sheet, steps } of plans)
     for (const { forth } of steps) takeStep(worksheets.getItem(sheet), forth);
-  if (plans.some(({ steps }) => steps.length > 0)) {
+  const hasSteps = plans.some(({ steps }) => steps.length > 0);
+  if (hasSteps) {
     await context.sync();
     suspendUntilSync(context);
   }
   change.areRowsMoved = true;
   const budget = new RequestBudget(context);
+  change.hasBegun = () => hasSteps || budget.sent > 0;
   const reads: (() => { written: WrittenSheet; unknown: number })[] = [];
   for (const plan of plans)
     reads.push(await writeSheet(worksheets.getItem(plan.sheet), plan, threads, budget));

@@ -55,7 +55,7 @@ function entered(value: string | number | boolean | null): string | number | boo
 }
 
 /** Takes away the copy that wasn't finished. */
-function removeCopy({ sheet, name }: ValueCopy, before: readonly string[]): Promise<void> {
+function removeCopy({ sheet, name }: ValueCopy, before: readonly string[]): Promise<boolean> {
   const known = new Set(before);
   return tryExcel(async (context) => {
     const { worksheets } = context.workbook;

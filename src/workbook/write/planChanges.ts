@@ -49,6 +49,8 @@ export interface BegunChange {
   readonly threads: Threads;
   /** rows have come and gone, and cells may have been written */
   areRowsMoved: boolean;
+  /** a request that writes has gone well */
+  hasBegun: () => boolean;
 }
 
 /** What is wanted of one sheet, as the cells stand now. */

@@ -1,31 +1,47 @@
 import { COMMENTS, removeComments, threadKey, type OurComment } from "./cellComments";
 import { filledRows, HELD, heldCells } from "../read/heldCells";
+import type { UndoOutcome } from "../../usecases/ports";
 import type { BegunChange, CellBefore, SheetPlan } from "./planChanges";
 import { queueContents } from "./queueContents";
 import { RequestBudget } from "../requestBudget";
 import { stepsTaken, takeStep } from "./rowSteps";
+import { runExcel } from "../runExcel";
 import { tryExcel } from "../tryExcel";
 import { writeAgain } from "./writeAgain";
 
 /** All that isn't as it was before a change that failed halfway becomes it again: rows first, then cells and comments. */
-export function putChangesBack(begun: BegunChange): Promise<void> {
-  return tryExcel(async (context) => {
-    await putRowsBack(context, begun);
-    const budget = new RequestBudget(context);
-    const comments = hasComments(begun) ? context.workbook.comments.load(COMMENTS) : undefined;
-    const queued: { sheet: Excel.Worksheet; read: Awaited<ReturnType<typeof queueContents<Was>>> }[] = [];
-    for (const plan of begun.plans) {
-      const sheet = context.workbook.worksheets.getItem(plan.sheet);
-      queued.push({ sheet, read: await queueContents(sheet, cellsOf(plan), budget, likely) });
-    }
-    await context.sync();
-    if (comments !== undefined) await removeOurs(context, comments.items, begun);
-    for (const { sheet, read } of queued) {
-      const again = read().map(({ cell, now }) => ({ ...cell, now }));
-      await writeAgain(sheet, again, budget);
-    }
-    await context.sync();
-  });
+export function putChangesBack(begun: BegunChange): Promise<boolean> {
+  return tryExcel((context) => putBack(context, begun));
+}
+
+/**
+ * The same later on, where Excel didn't let us at once.
+ *
+ * @returns cells that weren't as they were before
+ */
+export function putChangesBackLater(begun: BegunChange): Promise<UndoOutcome> {
+  return runExcel(async (context) => ({ restored: await putBack(context, begun), left: 0 }));
+}
+
+async function putBack(context: Excel.RequestContext, begun: BegunChange): Promise<number> {
+  await putRowsBack(context, begun);
+  const budget = new RequestBudget(context);
+  const comments = hasComments(begun) ? context.workbook.comments.load(COMMENTS) : undefined;
+  const queued: { sheet: Excel.Worksheet; read: Awaited<ReturnType<typeof queueContents<Was>>> }[] = [];
+  for (const plan of begun.plans) {
+    const sheet = context.workbook.worksheets.getItem(plan.sheet);
+    queued.push({ sheet, read: await queueContents(sheet, cellsOf(plan), budget, likely) });
+  }
+  await context.sync();
+  if (comments !== undefined) await removeOurs(context, comments.items, begun);
+  let changed = 0;
+  for (const { sheet, read } of queued) {
+    const again = read().map(({ cell, now }) => ({ ...cell, now }));
+    changed += again.filter(({ before, now }) => now.formula !== before.formula).length;
+    await writeAgain(sheet, again, budget);
+  }
+  await context.sync();
+  return changed;
 }
 
 interface Was extends CellBefore {

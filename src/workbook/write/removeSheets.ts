@@ -4,7 +4,6 @@ import { differences, filledCount, HELD, heldCells } from "../read/heldCells";
 import type { HeldCells } from "../read/heldCells";
 import { plainRange } from "../plainRange";
 import { runExcel } from "../runExcel";
-import { tryExcel } from "../tryExcel";
 
 /** The book as it was before sheets were added. */
 export interface BookBefore {
@@ -20,23 +19,25 @@ export interface AddedSheet {
 }
 
 /** Takes away what an adding that failed has left. */
-export function removeAdded(drafts: readonly SheetDraft[], before: BookBefore): Promise<void> {
+export async function removeAdded(
+  context: Excel.RequestContext,
+  drafts: readonly SheetDraft[],
+  before: BookBefore,
+): Promise<void> {
   const wanted = new Set(drafts.map(({ name }) => name.toLowerCase()));
   const namesOfOurs = new Set(drafts.flatMap(({ names }) => names.map(({ name }) => name.toLowerCase())));
-  return tryExcel(async (context) => {
-    const { worksheets, names } = context.workbook;
-    worksheets.load("items/name,items/id");
-    names.load("items/name");
-    await context.sync();
-    for (const item of names.items) {
-      const name = item.name.toLowerCase();
-      if (namesOfOurs.has(name) && !before.names.has(name)) item.delete();
-    }
-    for (const sheet of worksheets.items) {
-      if (!before.sheetIds.has(sheet.id) && wanted.has(sheet.name.toLowerCase())) sheet.delete();
-    }
-    await context.sync();
-  });
+  const { worksheets, names } = context.workbook;
+  worksheets.load("items/name,items/id");
+  names.load("items/name");
+  await context.sync();
+  for (const item of names.items) {
+    const name = item.name.toLowerCase();
+    if (namesOfOurs.has(name) && !before.names.has(name)) item.delete();
+  }
+  for (const sheet of worksheets.items) {
+    if (!before.sheetIds.has(sheet.id) && wanted.has(sheet.name.toLowerCase())) sheet.delete();
+  }
+  await context.sync();
 }
 
 /** Removes added sheets that still hold what we wrote, with the names that stand for their cells. */

@@ -1,10 +1,12 @@
 import type { FormulaBook } from "../../core/formulas/formulaBook";
 import type { SheetFormulas } from "../../usecases/ports";
 import { changeCells, type ChangedCells } from "./changeCells";
+import type { OnHalfDone } from "./halfDone";
 
 /** Rewrites formulas, as `changeCells` does. */
 export function rewriteFormulas(
   editsOf: (book: FormulaBook) => readonly SheetFormulas[],
+  onHalfDone: OnHalfDone,
 ): Promise<ChangedCells> {
   return changeCells((book) => {
     const edits = editsOf(book);
@@ -15,7 +17,7 @@ export function rewriteFormulas(
         cells: cells.map(({ row, column, formula }) => ({ row, column, content: { formula } })),
       })),
     };
-  });
+  }, onHalfDone);
 }
 
 function assertFormulas({ sheets }: FormulaBook, { sheet, cells }: SheetFormulas): void {

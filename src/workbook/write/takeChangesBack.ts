@@ -30,6 +30,8 @@ interface Restoring {
   /** tables hold what we wrote, and nobody has written beside them: rows come and go again */
   readonly isWhole: boolean;
   readonly cells: readonly FoundCell<WrittenCell>[];
+  /** others that hold what they held before: taking back had begun, and was refused */
+  readonly already: number;
 }
 
 /**
@@ -79,14 +81,20 @@ function restoringOf(
   ranges: readonly Excel.Range[],
   rows: readonly HeldCells[],
 ): Restoring {
-  if (sheet.isNullObject) return { sheet, plan, isWhole: false, cells: [] };
+  if (sheet.isNullObject) return { sheet, plan, isWhole: false, cells: [], already: 0 };
   const isWhole = ranges.every((range, at) => differences(rows[at]!, heldCells(range)) === 0);
   const cells = contents.filter(
     ({ cell, now }) =>
       // where rows stay as they are, a formula would mean others
       now.formula === cell.written.formula && (isWhole || !isFormula(cell.before)),
   );
-  return { sheet, plan, isWhole, cells };
+  const { length: already } = contents.filter(
+    ({ cell: { before, written }, now }) =>
+      now.formula !== written.formula &&
+      now.formula === before.formula &&
+      now.numberFormat === before.numberFormat,
+  );
+  return { sheet, plan, isWhole, cells, already };
 }
 
 function isFormula({ formula, value }: CellContent): boolean {
@@ -119,10 +127,10 @@ function cellsAgain({ plan, isWhole, cells }: Restoring): CellAgain[] {
   return isWhole ? [...single, ...lines] : single;
 }
 
-function outcomeOf({ plan, isWhole, cells }: Restoring): UndoOutcome {
+function outcomeOf({ plan, isWhole, cells, already }: Restoring): UndoOutcome {
   const lines = plan.tables.reduce((sum, table) => sum + table.lines.length, 0);
   return {
-    restored: cells.length + (isWhole ? lines : 0),
-    left: plan.cells.length - cells.length + (isWhole ? 0 : lines),
+    restored: cells.length + already + (isWhole ? lines : 0),
+    left: plan.cells.length - cells.length - already + (isWhole ? 0 : lines),
   };
 }

@@ -57,7 +57,7 @@ function takeCellBack(place: CellPlace, written: CellContent, before: CellConten
   }, place.sheet);
 }
 
-function putBack({ sheet, cell }: CellPlace, before: CellContent): Promise<void> {
+function putBack({ sheet, cell }: CellPlace, before: CellContent): Promise<boolean> {
   return tryExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell).load(CONTENT);
     await context.sync();

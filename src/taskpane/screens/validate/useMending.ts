@@ -42,7 +42,8 @@ export function useMending(): Mending {
       onDone();
       return (strings) => {
         const words = fixesWords(strings);
-        return words.joined([...said(words), ...(isChecked ? [] : [words.notChecked])]);
+        const sentence = words.joined(said(words));
+        return isChecked ? sentence : strings.frame.notChecked(sentence);
       };
     });
   const set = (
@@ -128,7 +129,7 @@ function fixSaid({ cells, changed, formulas }: FixOutcome): Said {
 
 /** A fix is done whole or not at all: that is said with the reason. */
 function nothingChanged(error: unknown): never {
-  if (!(error instanceof WorkbookError)) throw error;
+  if (!(error instanceof WorkbookError) || error.isHalfDone) throw error;
   throw new NotDone((strings) => {
     const words = fixesWords(strings);
     return words.joined([strings.refusals[error.code](error.sheet), words.fix.nothingChanged]);

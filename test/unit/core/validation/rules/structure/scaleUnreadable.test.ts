@@ -74,17 +74,19 @@ describe("scale-unreadable", () => {
     [
       "gone",
       "H1 名前「評価基準」の範囲がなくなっています（#REF!）。範囲を指定し直してください。今は表の目安で確かめています。",
+      "The cells of the name 評価基準 are gone (#REF!). Point it to its table.",
     ],
     [
       "no-block",
       "H1 名前「評価基準」が、一つの範囲のセルを指していません。範囲を指定し直してください。今は表の目安で確かめています。",
+      "The name 評価基準 doesn't point to one block of cells. Point it to its table.",
     ],
-  ] as const)("[V100][S66] a name without cells: %s", (why, sentence) => {
+  ] as const)("[V100][S66] a name without cells: %s", (why, sentence, english) => {
     const lost = { name: "評価基準", why };
     const book = bookOf([sheetOf([HEADINGS, ROW, ...LEGEND])]);
     expect(sentencesOf(scaleUnreadable, { ...book, lostNames: [lost] })).toEqual([sentence]);
     const [finding] = findingsOf(scaleUnreadable, { ...book, lostNames: [lost] });
-    expect(finding?.messages.en).toContain("Point it to its table.");
+    expect(finding?.messages.en).toContain(english);
     expect(findingsOf(scaleUnreadable, { ...book, lostNames: [{ ...lost, name: "年度" }] })).toEqual([]);
     const named = bookWith([["A", 1], ["B", 0.5], ["C"]]);
     expect(findingsOf(scaleUnreadable, { ...named, lostNames: [lost] })).toEqual([]);

@@ -106,7 +106,7 @@ export const PANE_SCREENS: readonly PaneScreen[] = [
       await press(pane, more);
       await press(pane, accept.ask);
       await press(pane, accept.act);
-      await pane.getByText(refused["reason-missing"]).waitFor();
+      await pane.getByText(refused({ kind: "refused", code: "reason-missing" })).waitFor();
     },
   },
   {

@@ -303,7 +303,7 @@ describe("accepting, and switching rules off", () => {
     await button(fixesJa.more).press("Enter");
     await button(fixesJa.accept.ask).press("Enter");
     await opened.page.keyboard.press("Enter");
-    await pane.getByText(fixesJa.refused["reason-missing"]).waitFor();
+    await pane.getByText(fixesJa.refused({ kind: "refused", code: "reason-missing" })).waitFor();
     await opened.page.keyboard.type("前年度の評価を引き継ぐため");
     await opened.page.keyboard.press("Enter");
     expect(await said(pane)).toBe(fixesJa.sheetMade(SETTINGS) + fixesJa.accept.done);
@@ -388,7 +388,7 @@ describe("what is open under a finding", () => {
       await expectFine("off");
       await press(fixes.accept.ask);
       await opened.page.keyboard.press("Enter");
-      await pane.getByText(fixes.refused["reason-missing"]).waitFor();
+      await pane.getByText(fixes.refused({ kind: "refused", code: "reason-missing" })).waitFor();
       await expectFine("accept");
       await opened.page.keyboard.press("Escape");
     },

@@ -235,7 +235,7 @@ describe.each([
     const settings = await cellsOf(SETTINGS, "A1:H80");
     await openAcceptance("G16");
     await press("Enter");
-    await pane.getByText(fixes.refused["reason-missing"]).waitFor();
+    await pane.getByText(fixes.refused({ kind: "refused", code: "reason-missing" })).waitFor();
     await expectFine("reason missing");
     await press("Escape");
     await accept("G16");

@@ -1,9 +1,8 @@
-import type { CellPlace } from "../../core/sheet/cellPlace";
 import type { FixesWords } from "./fixesJa";
+import { settingRefusedEn } from "./settingRefusedEn";
 
 const many = (count: number, one: string, several = `${one}s`): string =>
   `${count} ${count === 1 ? one : several}`;
-const at = ({ sheet, cell }: CellPlace): string => `${cell} on ${sheet}`;
 const cellList = (cells: readonly string[]): string =>
   `${cells.slice(0, 3).join(", ")}${cells.length > 3 ? " …" : ""}`;
 
@@ -65,14 +64,5 @@ export const fixesEn: FixesWords = {
   },
   sheetMade: (sheet) => `Made the sheet “${sheet}”.`,
   about: { ask: "About the rule" },
-  refused: {
-    "reason-missing": "Enter a reason.",
-    "scale-unreadable": "The grade scale can’t be read. Mend the settings sheet, then try again.",
-    "cells-beside": (place) =>
-      `Rows can’t be added or removed: something stands beside the table of the settings (row of ${at(place)}). Move it, then try again.`,
-    "table-too-small": (place) =>
-      `The name of the table (from ${at(place)}) covers too few cells. Widen it in the Name Manager, then try again.`,
-    "name-used": (name) =>
-      `The name “${name}” doesn’t stand for cells. Mend it in the Name Manager, then try again.`,
-  },
+  refused: settingRefusedEn,
 };

@@ -1,6 +1,4 @@
-import type { CellPlace } from "../../core/sheet/cellPlace";
-
-const at = ({ sheet, cell }: CellPlace): string => `${sheet}の${cell}`;
+import { settingRefusedJa } from "./settingRefusedJa";
 
 const cellList = (cells: readonly string[]): string =>
   `${cells.slice(0, 3).join("、")}${cells.length > 3 ? " ほか" : ""}`;
@@ -61,16 +59,7 @@ export const fixesJa = {
   },
   sheetMade: (sheet: string) => `シート「${sheet}」をつくりました。`,
   about: { ask: "規則の説明" },
-  refused: {
-    "reason-missing": "理由を入力してください。",
-    "scale-unreadable": "評価基準が読めません。設定シートを直してから、もう一度押してください。",
-    "cells-beside": (place: CellPlace) =>
-      `設定の表の横（${at(place)}の行）に記入があり、行を増減できません。移してから、もう一度押してください。`,
-    "table-too-small": (place: CellPlace) =>
-      `設定の表（${at(place)}から）の名前の範囲が足りません。「名前の管理」で広げてから、もう一度押してください。`,
-    "name-used": (name: string) =>
-      `名前「${name}」がセル以外を指しています。「名前の管理」で直してから、もう一度押してください。`,
-  },
+  refused: settingRefusedJa,
 };
 
 export type FixesWords = typeof fixesJa;

@@ -1,26 +1,8 @@
-import type { CellPlace } from "../../core/sheet/cellPlace";
-import type { SettingsRefusal } from "../../usecases/settings/settingsOutcome";
 import type { SettingsWords } from "./settingsJa";
+import { settingRefusedEn } from "./settingRefusedEn";
 
 const many = (count: number, one: string, several: string): string =>
   `${count} ${count === 1 ? one : several}`;
-
-const at = ({ sheet, cell }: CellPlace): string => `${cell}, ${sheet}`;
-
-function refused(refusal: SettingsRefusal): string {
-  switch (refusal.code) {
-    case "reason-missing":
-      return "There is no reason. Enter one, then try again.";
-    case "scale-unreadable":
-      return `Line ${refusal.issues[0]?.line ?? 1} of the scale can’t be read. Mend it, then try again.`;
-    case "cells-beside":
-      return `Rows can’t be added or removed: cells beside the table are filled in (row of ${at(refusal.place)}). Move them, then try again.`;
-    case "table-too-small":
-      return `The named range of the table is too small (from ${at(refusal.place)}). Widen it in the Name Manager, then try again.`;
-    case "name-used":
-      return `The name “${refusal.name}” doesn’t stand for cells. Mend it in the Name Manager, then try again.`;
-  }
-}
 
 /** 設定の言葉 in English. */
 export const settingsEn: SettingsWords = {
@@ -48,7 +30,7 @@ export const settingsEn: SettingsWords = {
         "left-out": " It has no grade scale.",
       }[scale]
     }`,
-  refused,
+  refused: settingRefusedEn,
   scale: {
     heading: "Grade scale",
     from: (percent, isIncluded) => (isIncluded ? `${percent} or more` : `more than ${percent}`),

@@ -1,8 +1,8 @@
 import type { GradingMethod } from "../../core/grading/gradingOptions";
 import type { ScaleLineIssue } from "../../core/grading/scaleIssues";
 import type { ScaleTemplateId } from "../../core/grading/scaleTemplates";
-import type { CellPlace } from "../../core/sheet/cellPlace";
-import type { SettingsOutcome, SettingsRefusal } from "../../usecases/settings/settingsOutcome";
+import type { SettingsOutcome } from "../../usecases/settings/settingsOutcome";
+import { settingRefusedJa } from "./settingRefusedJa";
 
 const METHODS: Record<GradingMethod, string> = {
   progress: "進捗率",
@@ -31,23 +31,6 @@ const SCALE_ISSUES: Record<ScaleLineIssue["code"], (text: string) => string> = {
   "too-many": (text) => `段階が${text}あります。7つまでにしてください。`,
 };
 
-const at = ({ sheet, cell }: CellPlace): string => `${sheet}の${cell}`;
-
-function refused(refusal: SettingsRefusal): string {
-  switch (refusal.code) {
-    case "reason-missing":
-      return "理由がありません。理由を入力してから、もう一度押してください。";
-    case "scale-unreadable":
-      return `評価基準の${refusal.issues[0]?.line ?? 1}行目が読めません。直してから、もう一度押してください。`;
-    case "cells-beside":
-      return `表の横（${at(refusal.place)}の行）に記入があり、行を増減できません。移してから、もう一度押してください。`;
-    case "table-too-small":
-      return `表（${at(refusal.place)}から）の名前の範囲が足りません。「名前の管理」で広げてから、もう一度押してください。`;
-    case "name-used":
-      return `名前「${refusal.name}」がセル以外を指しています。「名前の管理」で直してから、もう一度押してください。`;
-  }
-}
-
 const SCALE_MADE: Record<Extract<SettingsOutcome, { kind: "sheet-made" }>["scale"], string> = {
   kept: "評価基準は、いま使っているものです。",
   given: "",
@@ -74,7 +57,7 @@ export const settingsJa = {
   unchanged: (section: string) => `${section}は変わりません。もうそのとおりになっています。`,
   made: (section: string, sheet: string, scale: keyof typeof SCALE_MADE) =>
     `シート「${sheet}」をつくり、${section}を書きました。${SCALE_MADE[scale]}`,
-  refused,
+  refused: settingRefusedJa,
   scale: {
     heading: "評価基準",
     from: (percent: string, isIncluded: boolean) => `${percent}${isIncluded ? "以上" : "を超える"}`,

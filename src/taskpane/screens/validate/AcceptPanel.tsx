@@ -43,7 +43,10 @@ export function AcceptPanel({ finding, onClose, onDone }: AcceptPanelProps) {
         hint={words.accept.hint(today())}
         required
         {...(isMissing && reason.trim() === ""
-          ? { validationState: "error", validationMessage: words.refused["reason-missing"] }
+          ? {
+              validationState: "error",
+              validationMessage: words.refused({ kind: "refused", code: "reason-missing" }),
+            }
           : {})}
       >
         <Input

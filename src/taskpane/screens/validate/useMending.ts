@@ -1,11 +1,10 @@
 import type { LocatedFinding } from "../../../usecases/check/checkBook";
 import { fixFindings, type FixChoice, type FixOutcome } from "../../../usecases/fix/fixFindings";
-import type { SettingsOutcome, SettingsRefusal } from "../../../usecases/settings/settingsOutcome";
+import type { SettingsOutcome } from "../../../usecases/settings/settingsOutcome";
 import { WorkbookError } from "../../../usecases/workbookError";
 import { fetched } from "../../fetched";
 import { NotDone } from "../../notDone";
 import { type FocusAfter, usePane } from "../../PaneContext";
-import type { Sentence } from "../../sentence";
 import type { FixesWords } from "../../strings/fixesJa";
 import { fixesWords } from "./fixesWords";
 
@@ -97,26 +96,11 @@ interface SettingWords {
 }
 
 function settingSaid(outcome: SettingsOutcome, { done, already }: SettingWords): Said {
-  if (outcome.kind === "refused") throw new NotDone(refusalSaid(outcome), outcome.code);
+  if (outcome.kind === "refused")
+    throw new NotDone((strings) => fixesWords(strings).refused(outcome), outcome.code);
   if (outcome.kind === "unchanged") return (words) => [already(words)];
   if (outcome.kind === "changed") return (words) => [done(words)];
   return (words) => [words.sheetMade(outcome.sheet), done(words)];
-}
-
-function refusalSaid(refusal: SettingsRefusal): Sentence {
-  return (strings) => {
-    const words = fixesWords(strings).refused;
-    switch (refusal.code) {
-      case "reason-missing":
-      case "scale-unreadable":
-        return words[refusal.code];
-      case "cells-beside":
-      case "table-too-small":
-        return words[refusal.code](refusal.place);
-      case "name-used":
-        return words[refusal.code](refusal.name);
-    }
-  };
 }
 
 function fixSaid({ cells, changed, formulas }: FixOutcome): Said {

@@ -89,6 +89,12 @@ const globals = (...lists) => [
 ];
 
 // no-restricted-globals does not look at types
+/** Excel on the web moves Tab itself, and only to what has a tabindex. */
+const BARE_SUMMARY = {
+  selector: "JSXOpeningElement[name.name='summary']",
+  message: "summary は parts/Summary.tsx を使う。そのままでは、Web版のExcelでTabキーが届かない。",
+};
+
 const EXCEL_TYPES = {
   selector: "TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension|OfficeRuntime)$/]",
   message: "Office.js に触れるのは src/workbook だけ。ports.ts を通す。",
@@ -326,8 +332,13 @@ export default defineConfig(
     files: [`src/taskpane/**/*.${CODE}`],
     rules: {
       "no-restricted-globals": globals(EXCEL, DIALOGS),
-      "no-restricted-syntax": ["error", ...GENERAL, EXCEL_TYPES],
+      "no-restricted-syntax": ["error", ...GENERAL, EXCEL_TYPES, BARE_SUMMARY],
     },
+  },
+  {
+    name: "Summary.tsx is the one that the others use",
+    files: ["src/taskpane/parts/Summary.tsx"],
+    rules: { "no-restricted-syntax": ["error", ...GENERAL, EXCEL_TYPES] },
   },
   {
     name: "index.tsx waits for Office.onReady",

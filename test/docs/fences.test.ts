@@ -101,6 +101,7 @@ const IMPORTS: readonly Plant[] = [
   { file: SCREEN, text: used("../../../core/grading/gradeIndicator"), says: "taskpane は計算しない" },
   { file: SCREEN, text: used("lodash"), says: "taskpane が使うパッケージは React と Fluent UI だけ" },
   { file: SCREEN, text: used("node:fs"), says: "taskpane が使うパッケージは React と Fluent UI だけ" },
+  { file: SCREEN, text: "export const it = <summary>a</summary>;\n", says: "parts/Summary.tsx を使う" },
   { file: SCREEN, text: typed("../../../core/plan/planList") },
   { file: SCREEN, text: used("../../../usecases/checkBook") },
   { file: SCREEN, text: used("@fluentui/react-components") },

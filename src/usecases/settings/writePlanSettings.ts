@@ -38,19 +38,13 @@ export function writeDefaultMethod(
   );
 }
 
-/** 計画の名前を書く. */
-export function writePlanName(workbook: SettingsWorkbook, name: string): Promise<SettingsOutcome> {
-  const text = name.trim();
-  return writePlanSettings(workbook, new Map([["name", () => text || null]]), { name: text });
-}
-
 /** What a cell is to hold, by what it holds. */
 type ValueOf = (before: DraftCell) => string | number | null;
 
 function writePlanSettings(
   workbook: SettingsWorkbook,
   values: ReadonlyMap<PlanSettingField, ValueOf>,
-  made: { readonly years?: Partial<PlanYears>; readonly method?: GradingMethod; readonly name?: string },
+  made: { readonly years?: Partial<PlanYears>; readonly method?: GradingMethod },
 ): Promise<SettingsOutcome> {
   const isNothing = [...values.values()].every((valueOf) => valueOf(null) === null);
   return changeSettings(workbook, {

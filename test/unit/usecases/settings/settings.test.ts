@@ -17,11 +17,7 @@ import { lookAtSettings } from "../../../../src/usecases/settings/lookAtSettings
 import { switchRuleOff, switchRuleOn } from "../../../../src/usecases/settings/switchRule";
 import { validateBook } from "../../../../src/usecases/check/validateBook";
 import { writeDepartments } from "../../../../src/usecases/settings/writeDepartments";
-import {
-  writeDefaultMethod,
-  writePlanName,
-  writeYears,
-} from "../../../../src/usecases/settings/writePlanSettings";
+import { writeDefaultMethod, writeYears } from "../../../../src/usecases/settings/writePlanSettings";
 import { writeScale } from "../../../../src/usecases/settings/writeScale";
 import { draftOf } from "../../../support/draftOf";
 import { MemoryWorkbook } from "../../../support/memoryWorkbook";
@@ -325,16 +321,14 @@ describe("writeScale", () => {
   });
 });
 
-describe("writeYears, writeDefaultMethod, writePlanName", () => {
+describe("writeYears, writeDefaultMethod", () => {
   it("in the cells beside their labels; a bare year stays one", async () => {
     const workbook = new MemoryWorkbook([SETTINGS]);
     workbook.type({ sheet: "設定", cell: "B8" }, { value: 2022, formula: null });
     await writeYears(workbook, { current: 2021, target: 2023 });
     await writeDefaultMethod(workbook, "attainment");
-    await writePlanName(workbook, " 第二次 ");
     const { plan } = await settingsOf(workbook);
     expect(plan).toMatchObject({
-      name: { text: "第二次" },
       baseline: { text: "H29(2017)" },
       current: { text: "R3(2021)" },
       target: { text: "2023" },

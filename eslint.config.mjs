@@ -88,13 +88,13 @@ const globals = (...lists) => [
   { globals: [...NETWORK, ...lists.flat()], checkGlobalObject: true, globalObjects: ["global"] },
 ];
 
-// no-restricted-globals does not look at types
 /** Excel on the web moves Tab itself, and only to what has a tabindex. */
 const BARE_SUMMARY = {
   selector: "JSXOpeningElement[name.name='summary']",
   message: "summary は parts/Summary.tsx を使う。そのままでは、Web版のExcelでTabキーが届かない。",
 };
 
+// no-restricted-globals does not look at types
 const EXCEL_TYPES = {
   selector: "TSQualifiedName[left.name=/^(Excel|Office|OfficeExtension|OfficeRuntime)$/]",
   message: "Office.js に触れるのは src/workbook だけ。ports.ts を通す。",

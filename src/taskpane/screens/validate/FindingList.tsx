@@ -51,6 +51,8 @@ export function FindingList({ groups, all, changed, onGo }: FindingListProps) {
   const words = strings.validate;
   const list = useRef<HTMLDivElement>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>();
+  /** the finding that the sheet has yet to follow to */
+  const ahead = useRef<LocatedFinding>();
   const isWalking = useRef(false);
   const arrival = useRef<ReturnType<typeof setTimeout>>();
   const [opened, setOpened] = useState<OpenedPanel>();
@@ -98,8 +100,18 @@ export function FindingList({ groups, all, changed, onGo }: FindingListProps) {
     clearTimeout(arrival.current);
     arrival.current = setTimeout(stopWalking, ARRIVAL);
     move(next);
+    setOff(finding);
+  };
+  const setOff = (finding: LocatedFinding): void => {
     clearTimeout(rest.current);
-    rest.current = setTimeout(() => onGo(finding), REST);
+    ahead.current = finding;
+    rest.current = setTimeout(arrive, REST);
+  };
+  /** Nothing that is pressed next is overtaken by the sheet that follows late. */
+  const arrive = (): void => {
+    clearTimeout(rest.current);
+    if (ahead.current !== undefined) onGo(ahead.current);
+    ahead.current = undefined;
   };
   const stopWalking = (): void => {
     isWalking.current = false;
@@ -136,6 +148,8 @@ export function FindingList({ groups, all, changed, onGo }: FindingListProps) {
         }}
         onBlur={({ relatedTarget }) => {
           if (!(relatedTarget instanceof Node && list.current?.contains(relatedTarget))) stopWalking();
+          // to another part of the pane; into the sheet she goes where she wants
+          if (relatedTarget instanceof Element && !isRow(relatedTarget)) arrive();
         }}
         className={styles.list}
       >
@@ -173,6 +187,7 @@ export function FindingList({ groups, all, changed, onGo }: FindingListProps) {
                         isChanged={changed?.has(finding) ?? false}
                         onGo={() => {
                           clearTimeout(rest.current);
+                          ahead.current = undefined;
                           move(itemOf.indexOf(line));
                           onGo(finding);
                         }}

@@ -2,7 +2,6 @@ import { scaleCells } from "../../src/core/grading/scaleCells";
 import { SCALE_TEMPLATES } from "../../src/core/grading/scaleTemplates";
 import { readSettings } from "../../src/core/sheet/readSettings";
 import { acceptFindings, revokeAcceptance } from "../../src/usecases/settings/acceptFinding";
-import type { FindingWords } from "../../src/usecases/take-along/findingLines";
 import { loadSamplePlans } from "../../src/usecases/scaffold/loadSamplePlans";
 import { makeFindingSheet, splitByDepartment } from "../../src/usecases/take-along/makeFindingSheet";
 import { planScaffold } from "../../src/usecases/scaffold/planScaffold";
@@ -11,31 +10,9 @@ import { validateBook } from "../../src/usecases/check/validateBook";
 import { writeScale } from "../../src/usecases/settings/writeScale";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
+import { FINDING_WORDS } from "../support/findingWords";
 
 jest.setTimeout(120_000);
-
-const WORDS: FindingWords = {
-  locale: "ja",
-  sheetName: "指摘一覧",
-  title: (office) => office ?? "指摘一覧",
-  note: "",
-  headings: {
-    office: "担当部署",
-    severity: "重要度",
-    number: "番号",
-    plan: "計画",
-    field: "欄",
-    place: "セル",
-    finding: "指摘",
-    rule: "規則",
-    key: "キー",
-    state: "状況",
-    reason: "理由",
-  },
-  severities: { error: "要修正", warning: "確認", info: "参考" },
-  states: { open: "未対応", accepted: "了承" },
-  noOffice: "（全体）",
-};
 
 /** What the memory workbook says of the settings and of the sheets of findings holds over the workbench's host. */
 it("findings are accepted and taken along, the scale is written, and the list is judged by it", async () => {
@@ -72,8 +49,8 @@ it("findings are accepted and taken along, the scale is written, and the list is
     const accepted = await validated();
     expect(accepted.accepted.map(({ key }) => key)).toEqual(five.slice(0, 4).map(({ key }) => key));
 
-    await makeFindingSheet(workbook, accepted, WORDS);
-    const split = await splitByDepartment(workbook, accepted, WORDS);
+    await makeFindingSheet(workbook, accepted, FINDING_WORDS);
+    const split = await splitByDepartment(workbook, accepted, FINDING_WORDS);
     expect(split).toMatchObject({ kind: "made" });
     const again = await validated();
     expect(again.report).toEqual(accepted.report);

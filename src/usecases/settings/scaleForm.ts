@@ -4,7 +4,7 @@ import type { ScaleCell } from "../../core/grading/readScale";
 import { scaleCells } from "../../core/grading/scaleCells";
 import { FEWEST_LEVELS, MOST_LEVELS, scaleIssues, type ScaleLineIssue } from "../../core/grading/scaleIssues";
 import { SCALE_TEMPLATES, type ScaleTemplateId } from "../../core/grading/scaleTemplates";
-import type { SettingsView } from "./lookAtSettings";
+import type { SettingsView } from "./settingsView";
 
 /** A line of the scale as it is typed. */
 export interface ScaleFormLine {

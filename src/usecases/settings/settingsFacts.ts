@@ -4,7 +4,7 @@ import { cellText } from "../../core/sheet/cellText";
 import type { BookSnapshot } from "../../core/sheet/sheetSnapshot";
 import { STAGE_TABLE, STAGE_TITLE } from "../../core/sheet/stageTable";
 import { compact } from "../../core/text/compact";
-import { type SettingsView, settingsView } from "./lookAtSettings";
+import { type SettingsView, settingsView } from "./settingsView";
 
 /** One group of stage words and the rate that stands for it. */
 export interface StageFacts {

@@ -5,7 +5,7 @@ import {
   scaleTemplateLines,
   withLevel,
 } from "../../../../src/usecases/settings/scaleForm";
-import type { SettingsView } from "../../../../src/usecases/settings/lookAtSettings";
+import type { SettingsView } from "../../../../src/usecases/settings/settingsView";
 import type { ScaleCell } from "../../../../src/core/grading/readScale";
 import { checkYears, shortYear } from "../../../../src/usecases/settings/yearsForm";
 

@@ -13,7 +13,7 @@ import {
   revokeAcceptance,
 } from "../../../../src/usecases/settings/acceptFinding";
 import type { BookChanges } from "../../../../src/usecases/bookChanges";
-import { lookAtSettings } from "../../../../src/usecases/settings/lookAtSettings";
+import { settingsView } from "../../../../src/usecases/settings/settingsView";
 import { switchRuleOff, switchRuleOn } from "../../../../src/usecases/settings/switchRule";
 import { validateBook } from "../../../../src/usecases/check/validateBook";
 import { writeDepartments } from "../../../../src/usecases/settings/writeDepartments";
@@ -386,13 +386,13 @@ describe("writeDepartments", () => {
   });
 });
 
-describe("lookAtSettings", () => {
+describe("settingsView", () => {
   it("the settings, the scale in use, and whether the list names its methods", async () => {
-    const view = await lookAtSettings(new MemoryWorkbook([LIST, SETTINGS]));
+    const view = settingsView(await new MemoryWorkbook([LIST, SETTINGS]).readBook());
     expect(view.inUse).toEqual({ scale: SCALE_TEMPLATES["a-to-d"], source: "name", isKnown: true });
     expect(view.hasMethodColumn).toBe(true);
     expect(view.settings.plan?.name?.text).toBe(NAME);
-    expect(await lookAtSettings(new MemoryWorkbook(["白紙"]))).toMatchObject({
+    expect(settingsView(await new MemoryWorkbook(["白紙"]).readBook())).toMatchObject({
       inUse: undefined,
       hasMethodColumn: false,
       settings: { scale: undefined },

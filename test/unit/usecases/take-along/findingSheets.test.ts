@@ -1,12 +1,12 @@
 import { SAMPLE_PLANS } from "../../../../src/core/plan/samplePlans";
 import { draftList } from "../../../../src/core/sheet/draftList";
 import { draftSettings } from "../../../../src/core/sheet/draftSettings";
-import type { FindingWords } from "../../../../src/usecases/take-along/findingLines";
 import { acceptFinding } from "../../../../src/usecases/settings/acceptFinding";
 import { makeFindingSheet, splitByDepartment } from "../../../../src/usecases/take-along/makeFindingSheet";
 import { validateBook, type Validation } from "../../../../src/usecases/check/validateBook";
 import { draftOf } from "../../../support/draftOf";
 import { MemoryWorkbook } from "../../../support/memoryWorkbook";
+import { FINDING_WORDS } from "../../../support/findingWords";
 
 const YEARS = { baseline: 2017, current: 2020, target: 2022 };
 const NAME = "第一次行政改革プラン";
@@ -18,29 +18,6 @@ const LIST = draftList({
   rows: 26,
   plans: SAMPLE_PLANS,
 });
-const WORDS: FindingWords = {
-  locale: "ja",
-  sheetName: "指摘一覧",
-  title: (office) => (office === undefined ? "指摘一覧" : `指摘一覧（${office}）`),
-  note: "2026/11/29の検証",
-  headings: {
-    office: "担当部署",
-    severity: "重要度",
-    number: "番号",
-    plan: "計画",
-    field: "欄",
-    place: "セル",
-    finding: "指摘",
-    rule: "規則",
-    key: "キー",
-    state: "状況",
-    reason: "理由",
-  },
-  severities: { error: "要修正", warning: "確認", info: "参考" },
-  states: { open: "未対応", accepted: "了承" },
-  noOffice: "（全体）",
-};
-
 async function validated(workbook: MemoryWorkbook): Promise<Validation> {
   const validation = await validateBook(workbook);
   if (validation.kind !== "validated") throw new Error(validation.kind);
@@ -69,7 +46,7 @@ describe("makeFindingSheet", () => {
   it("a line for each finding and office: offices as in the list, severe first, one number for one finding", async () => {
     const workbook = new MemoryWorkbook([draftOf("一覧", ROWS)]);
     const validation = await validated(workbook);
-    const outcome = await makeFindingSheet(workbook, validation, WORDS);
+    const outcome = await makeFindingSheet(workbook, validation, FINDING_WORDS);
     const lines = linesOf(workbook, "指摘一覧");
     expect(outcome).toEqual({ kind: "made", sheets: ["指摘一覧"], lines: lines.length });
     expect([...new Set(lines.map(([office]) => office))]).toEqual([
@@ -97,9 +74,9 @@ describe("makeFindingSheet", () => {
   it("the validation says the same with the sheets of findings in the book", async () => {
     const workbook = new MemoryWorkbook([LIST, SETTINGS]);
     const before = await validated(workbook);
-    await makeFindingSheet(workbook, before, WORDS);
-    await makeFindingSheet(workbook, before, WORDS);
-    await splitByDepartment(workbook, before, WORDS);
+    await makeFindingSheet(workbook, before, FINDING_WORDS);
+    await makeFindingSheet(workbook, before, FINDING_WORDS);
+    await splitByDepartment(workbook, before, FINDING_WORDS);
     const after = await validated(workbook);
     expect(after.report).toEqual(before.report);
     expect(workbook.sheets.slice(0, 5).map(({ name }) => name)).toEqual([
@@ -115,7 +92,7 @@ describe("makeFindingSheet", () => {
     for (const rows of [ROWS, ROWS.map((row) => row.slice(0, 4)), [["行動計画", "メモ"]]]) {
       const workbook = new MemoryWorkbook([draftOf("一覧", rows)]);
       const before = await validated(workbook);
-      await makeFindingSheet(workbook, before, WORDS);
+      await makeFindingSheet(workbook, before, FINDING_WORDS);
       expect((await validated(workbook)).report).toEqual(before.report);
     }
   });
@@ -124,7 +101,7 @@ describe("makeFindingSheet", () => {
     const workbook = new MemoryWorkbook([LIST, SETTINGS]);
     const { key } = (await validated(workbook)).report.findings[0]!;
     await acceptFinding(workbook, { key }, "記入待ち", "2026/11/29");
-    await makeFindingSheet(workbook, await validated(workbook), WORDS);
+    await makeFindingSheet(workbook, await validated(workbook), FINDING_WORDS);
     const line = linesOf(workbook, "指摘一覧").find((each) => each[8] === key);
     expect(line?.slice(9)).toEqual(["了承", "記入待ち"]);
     expect(workbook.undoable()).toBe("sheets-made");
@@ -134,8 +111,8 @@ describe("makeFindingSheet", () => {
     const workbook = new MemoryWorkbook([LIST]);
     const { report } = await validated(workbook);
     const nothing = { report: { ...report, findings: [] } };
-    expect(await makeFindingSheet(workbook, nothing, WORDS)).toEqual({ kind: "no-findings" });
-    expect(await splitByDepartment(workbook, nothing, WORDS)).toEqual({ kind: "no-findings" });
+    expect(await makeFindingSheet(workbook, nothing, FINDING_WORDS)).toEqual({ kind: "no-findings" });
+    expect(await splitByDepartment(workbook, nothing, FINDING_WORDS)).toEqual({ kind: "no-findings" });
     expect(workbook.sheets).toHaveLength(1);
   });
 });
@@ -143,7 +120,7 @@ describe("makeFindingSheet", () => {
 describe("splitByDepartment", () => {
   it("a sheet for each office, under names that Excel takes", async () => {
     const workbook = new MemoryWorkbook([draftOf("一覧", ROWS), "企画課"]);
-    const outcome = await splitByDepartment(workbook, await validated(workbook), WORDS);
+    const outcome = await splitByDepartment(workbook, await validated(workbook), FINDING_WORDS);
     const sheets = ["（全体）", "税務課", "国保・年金・課", "企画課 2"];
     expect(outcome).toMatchObject({ kind: "made", sheets });
     for (const sheet of sheets)
@@ -164,7 +141,7 @@ describe("splitByDepartment", () => {
       "",
     ]);
     const workbook = new MemoryWorkbook([draftOf("一覧", [ROWS[0]!, ...plans])]);
-    const outcome = await splitByDepartment(workbook, await validated(workbook), WORDS);
+    const outcome = await splitByDepartment(workbook, await validated(workbook), FINDING_WORDS);
     expect(outcome).toMatchObject({ kind: "too-many", most: 60 });
     expect(workbook.sheets).toHaveLength(1);
   });

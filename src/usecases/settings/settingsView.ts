@@ -3,7 +3,6 @@ import type { PlanList } from "../../core/plan/planList";
 import { readPlanBook } from "../../core/sheet/readPlanBook";
 import { readSettings, type SettingsReading } from "../../core/sheet/readSettings";
 import type { BookSnapshot } from "../../core/sheet/sheetSnapshot";
-import type { PlanWorkbook } from "../ports";
 
 /** The scale by which the list is judged, wherever it comes from. */
 export interface ScaleInUse {
@@ -22,16 +21,7 @@ export interface SettingsView {
   readonly hasMethodColumn: boolean;
 }
 
-/**
- * 設定を見る: what the settings of the workbook say, and by which scale its list is judged. Nothing is written.
- *
- * @throws WorkbookError
- */
-export async function lookAtSettings(workbook: Pick<PlanWorkbook, "readBook">): Promise<SettingsView> {
-  return settingsView(await workbook.readBook());
-}
-
-/** The same of a book that has been read. */
+/** 設定を見る: what the settings of a book say, and by which scale its list is judged. */
 export function settingsView(book: BookSnapshot): SettingsView {
   const { list } = readPlanBook(book).book;
   return {

@@ -19,6 +19,8 @@ export interface BookSource {
 
 /** How a long reading tells where it is, and learns that nobody waits for it any more. */
 export interface Reading {
+  /** Excel answers, and has given no cell yet: what is asked of it now happens before it reads them */
+  readonly onAnswer?: () => void;
   readonly onSheet?: (sheet: string, done: number, total: number) => void;
   readonly isStopped?: () => boolean;
 }

@@ -65,6 +65,7 @@ export class MemoryWorkbook implements PlanWorkbook {
 
   async readBook(reading: Reading = {}): Promise<BookSnapshot> {
     this.enter("readBook");
+    reading.onAnswer?.();
     return this.snapshot(reading);
   }
 

@@ -11,33 +11,47 @@ export interface Edits {
    * @returns to be called once its result stands: the edits until the beginning are forgotten, as it knows them
    */
   readonly begin: () => () => void;
-  /** Watches from now on. To be called as soon as the book is being read: an edit before that isn't missed. */
-  readonly watch: () => void;
+  /**
+   * Watches from now on, if it doesn't yet. To be called before the cells are read.
+   *
+   * @returns once Excel tells of edits, or has refused to: findings are as good as their validation then
+   */
+  readonly watch: () => Promise<void>;
 }
 
 const NONE: readonly BookEdit[] = [];
 
 /** Watches edits from the first reading on, until the pane is closed. Where Excel can't tell them, there are none. */
 export function useEdits(workbook: PlanWorkbook): Edits {
-  const [isWatching, setWatching] = useState(false);
   const [edits, setEdits] = useState(NONE);
   const latest = useRef(NONE);
+  const watching = useRef<Promise<() => Promise<void>>>();
 
   const keep = useCallback((next: readonly BookEdit[]): void => {
     latest.current = next;
     setEdits(next);
   }, []);
 
-  useEffect(() => {
-    if (!isWatching) return undefined;
-    const watching = workbook.watchEdits((edit) =>
+  useEffect(
+    () => () => {
+      void watching.current?.then((stop) => stop()).catch(() => undefined);
+      watching.current = undefined;
+    },
+    [workbook],
+  );
+
+  const watch = useCallback(async (): Promise<void> => {
+    watching.current ??= workbook.watchEdits((edit) =>
       // the newer one of two of a place: a reading under way knows the older one only
       keep([...latest.current.filter((other) => !isSamePlace(other, edit)), edit]),
     );
-    // nobody has asked for it: without it findings are as good as their validation
-    watching.catch(() => undefined);
-    return () => void watching.then((stop) => stop()).catch(() => undefined);
-  }, [isWatching, keep, workbook]);
+    try {
+      await watching.current;
+    } catch {
+      // nobody has asked for it; the next validation tries again
+      watching.current = undefined;
+    }
+  }, [keep, workbook]);
 
   const begin = useCallback(() => {
     const known = new Set(latest.current);
@@ -46,7 +60,6 @@ export function useEdits(workbook: PlanWorkbook): Edits {
     };
   }, [keep]);
 
-  const watch = useCallback(() => setWatching(true), []);
   return { edits, begin, watch };
 }
 

@@ -39,7 +39,7 @@ const AHEAD = 500;
 /** The rules come in a file of their own, so that the first screen needn't wait for them. */
 const loadRules = () => import(/* webpackChunkName: "rules" */ "../../usecases/check/validateBook");
 
-/** @param edits are told as a reading begins, and when its result stands */
+/** @param edits are told as a reading begins, before Excel reads the cells, and when the result stands */
 export function useValidation({ begin, watch }: Pick<Edits, "begin" | "watch">): Validating {
   const [isByItself, setByItself] = useState(false);
   const [validation, setValidation] = useState<Validation | StoppedValidation>();
@@ -70,6 +70,7 @@ export function useValidation({ begin, watch }: Pick<Edits, "begin" | "watch">):
       const forgetEdits = begin();
       let latest: Progress = { sheet: undefined, done: 0, total: 1, isStopping: false };
       let shown = false;
+      let watched: Promise<void> | undefined;
       const timer = setTimeout(() => {
         shown = !isQuiet;
         if (shown) setProgress(latest);
@@ -77,14 +78,18 @@ export function useValidation({ begin, watch }: Pick<Edits, "begin" | "watch">):
       try {
         const { validateBook } = await fetched(loadRules, (words) => words.validate.rulesUnread);
         const result = await validateBook(workbook, {
+          onAnswer: () => {
+            watched = watch();
+          },
           onSheet: (sheet, done, total) => {
-            watch();
             latest = { sheet, done, total, isStopping: stopped.current };
             if (shown) setProgress(latest);
           },
           isStopped: () => stopped.current,
           pause: slicePause(),
         });
+        // from here on an edit is told
+        await watched;
         keep(result, performance.now() - began, false);
         if (result.kind === "validated") forgetEdits();
         return result;

@@ -28,6 +28,7 @@ export async function readSheets(
   stopIfAsked(reading);
   await context.sync();
   stopIfAsked(reading);
+  reading.onAnswer?.();
   const { items } = worksheets;
   const queue = (withMerges: boolean): readonly QueuedSheet[] => {
     const used = items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(CELLS));

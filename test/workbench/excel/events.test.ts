@@ -20,12 +20,8 @@ async function listen(
     add(worksheets.getItem("Sheet1"), worksheets, async (args) => void seen.push(plain({ ...args }) as Seen));
     await context.sync();
   });
-  await requestsDone();
   return seen;
 }
-
-/** Office.js sends a last request after `Excel.run`; what happens meanwhile in the grid would count as the add-in's. */
-const requestsDone = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const onChanged = () => listen((sheet, _, hear) => sheet.onChanged.add(hear));
 
@@ -35,7 +31,7 @@ const act = <T>(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) =>
     const result = await work(context.workbook.worksheets.getItem("Sheet1"), context);
     await context.sync();
     return result;
-  }).finally(requestsDone);
+  });
 
 /** What somebody does in the grid. */
 const facade = ({ grid }: HeadlessWorkbench) => grid.sheet("sheet-1")!;

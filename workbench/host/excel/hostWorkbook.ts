@@ -54,6 +54,8 @@ export class HostWorkbook implements HostRoot {
   private readonly eventRanges = new EventRanges();
   /** A request is being worked on, and not waiting. */
   private isActing = false;
+  /** It has changed something in the grid. */
+  private hasActed = false;
   private isQuiet = false;
 
   constructor(
@@ -71,6 +73,7 @@ export class HostWorkbook implements HostRoot {
     this.changes = new Changes(grid, this.events, this.eventRanges, () => this.isActing);
     this.batch = new Batch(grid, (...contents) => this.changes.store(...contents));
     grid.onOpen(() => this.batch.discard());
+    grid.beforeCommand(() => (this.hasActed ||= this.isActing));
     const { events, changes, tracker } = this;
     watchGrid({ grid, events, changes, tracker, isQuiet: () => this.isQuiet });
   }
@@ -124,13 +127,16 @@ export class HostWorkbook implements HostRoot {
 
   beginBatch(): void {
     this.isActing = true;
+    this.hasActed = false;
     this.grid.undo.begin();
   }
 
   async endBatch(): Promise<void> {
     try {
       this.flush();
-      await nextTurn();
+      // what happens from here on is somebody else's
+      this.isActing = false;
+      if (this.hasActed) await nextTurn();
     } finally {
       this.grid.undo.end();
       this.isActing = false;

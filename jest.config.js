@@ -6,7 +6,7 @@ module.exports = {
   maxWorkers: "100%",
   // a busy machine may take long to boot a workbench; what must be quick says so itself
   testTimeout: 30_000,
-  setupFilesAfterEnv: ["<rootDir>/test/retryInCi.js"],
+  runner: "<rootDir>/test/secondTryRunner.js",
   roots: ["<rootDir>/test"],
   // Univer for Node in one file, when the one that is there is older than its sources
   globalSetup: "<rootDir>/test/workbench/buildOnce.ts",

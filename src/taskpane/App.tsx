@@ -134,8 +134,9 @@ export function App({ workbook, hostLocale, hostIsDark, task, version, today }: 
     if (hasStarted.current) return;
     hasStarted.current = true;
     const remembered = sessionScreen();
+    // no action: what she asks for meanwhile is done, not passed over
     const begin = (): Promise<void> =>
-      perform(async () => {
+      glance(async () => {
         const { list } = await look();
         setScreen((chosen) => chosen ?? remembered ?? (list === undefined ? "create" : "validate"));
         return undefined;

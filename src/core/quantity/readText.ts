@@ -1,4 +1,5 @@
 import { foldWidth } from "../text/foldWidth";
+import { GLOSSARY_MARK } from "../text/glossaryMark";
 import { isSpace } from "../text/isSpace";
 import { withoutSpaces } from "../text/withoutSpaces";
 import { isNoneMark } from "./isNoneMark";
@@ -34,7 +35,7 @@ export function readText(text: string): ValueReading {
     return { kind: "unreadable", text };
   }
   if (quantity !== undefined) return { kind: "quantity", quantity };
-  const plain = withoutNote(squeezed);
+  const plain = withoutNote(withoutSpaces(squeezed, GLOSSARY_MARK));
   if (isUnmeasured(plain)) return { kind: "unmeasured", text };
   if (isUnmeasurable(plain)) return { kind: "unmeasurable", text };
   return { kind: "word", text };

@@ -47,8 +47,6 @@ const INNER_FIELDS = [
   "decimals",
   "denominator",
   "digits",
-  "divisor",
-  "exponent",
   "firstDay",
   "firstLabelled",
   "includesBound",

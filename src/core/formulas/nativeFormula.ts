@@ -1,5 +1,4 @@
 import type { GradeScale } from "../grading/gradeScale";
-import type { Direction } from "../grading/gradingOptions";
 import { readDirection, readMethod } from "../grading/readMethod";
 import { readScale, type ScaleCell } from "../grading/readScale";
 import { toNumber } from "../quantity/decimal";

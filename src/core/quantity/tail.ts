@@ -9,6 +9,7 @@ export interface Tail {
 }
 
 const OPEN = "([〔【《〈";
+const BEHIND_UNIT = /[([〔【《〈※*]/;
 const CLOSE = ")]〕】》〉";
 
 /** What may stand behind the unit: a bound, which is dropped (the value is the figure itself), 程度 …, or 見込 …. */
@@ -27,9 +28,8 @@ const NOT_FINAL = /見込|速報|暫定|推計/;
  */
 export function splitTail(text: string): Tail | undefined {
   if (ONLY_UNIT.test(text)) return plain(text);
-  let open = 0;
-  while (open < text.length && OPEN.indexOf(text.charAt(open)) < 0 && "※*".indexOf(text.charAt(open)) < 0)
-    open++;
+  const behind = text.search(BEHIND_UNIT);
+  const open = behind < 0 ? text.length : behind;
   const unit = stripWords(text.slice(0, open));
   let { approximate, provisional } = unit;
   let note = "";

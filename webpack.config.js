@@ -36,6 +36,26 @@ class DeployedFilesPlugin {
   }
 }
 
+/**
+ * Fields of values that never leave functions.js; their names are shortened in it, which saves 1 %. None of them may be
+ * a name that the language or CustomFunctions has, or be looked up by a text.
+ */
+const INNER_FIELDS = [
+  "approximate",
+  "bracketed",
+  "decimal",
+  "decimals",
+  "denominator",
+  "digits",
+  "firstDay",
+  "firstLabelled",
+  "includesBound",
+  "insteadOfProgress",
+  "numerator",
+  "provisional",
+  "quantity",
+];
+
 /** The custom functions: one classic script for Excel's JavaScript-only runtime (no DOM, no modules). */
 const functions = {
   name: "functions",
@@ -54,7 +74,18 @@ const functions = {
     minimizer: [
       new MinimizerPlugin({
         minify: MinimizerPlugin.swcMinify,
-        minimizerOptions: { ecma: 2017, compress: { passes: 3, unsafe_arrows: true, if_return: false } },
+        minimizerOptions: {
+          ecma: 2017,
+          compress: {
+            passes: 3,
+            unsafe_arrows: true,
+            if_return: false,
+            inline: 0,
+            loops: false,
+            negate_iife: false,
+          },
+          mangle: { props: { regex: `^(${INNER_FIELDS.join("|")})$` } },
+        },
       }),
     ],
   },

@@ -1,3 +1,4 @@
+import { withoutSpaces } from "../core/text/withoutSpaces";
 import { isCellError } from "./cellError";
 
 /** rows × columns of what a caller gave */
@@ -23,7 +24,10 @@ export function cellsOf(argument: unknown): Cells | undefined {
 /** A blank option: not given. Blank references arrive as 0 on some hosts, as null on others (#4702). */
 export function isNotGiven(cell: unknown): boolean {
   return (
-    cell === null || cell === undefined || cell === 0 || (typeof cell === "string" && cell.trim() === "")
+    cell === null ||
+    cell === undefined ||
+    cell === 0 ||
+    (typeof cell === "string" && withoutSpaces(cell) === "")
   );
 }
 

@@ -1,7 +1,7 @@
 import { DEFAULT_SCALE } from "../core/grading/defaultScale";
 import { fastLevel, fastLevelOf, fastScale } from "../core/grading/fastLevel";
 import { gradeIndicator } from "../core/grading/gradeIndicator";
-import { areAlike, isOmitted } from "./argument";
+import { areAlike, isNotGiven, isOmitted } from "./argument";
 import { isCellError } from "./cellError";
 import type { GradingOptions } from "../core/grading/gradingOptions";
 import { cellOf, scaleOf, valuesOf, withOptions } from "./gradingCells";
@@ -34,7 +34,7 @@ export function grade(
     const values = valuesOf(cells[0], cells[1], cells[2]);
     const asked = cells[3];
     const way = cells[4];
-    if (!asked && !way) {
+    if (isNotGiven(asked) && isNotGiven(way)) {
       const level = fastLevelOf(values, bounds);
       if (level >= 0) return labels[level];
     }

@@ -114,8 +114,11 @@ function takeRole(cursor: Cursor, label: Draft): void {
 
 /** Everything up to `cursor.end`. The other take* below leave what they can't use, and this then fails on it. */
 function takeLabel(cursor: Cursor, label: Draft): boolean {
-  if (takeOneOf(cursor, FISCAL_YEAR) !== undefined)
-    return takeWestern(cursor, label) && takeRest(cursor, label);
+  if (takeOneOf(cursor, FISCAL_YEAR) !== undefined) {
+    const isYear = takeWestern(cursor, label);
+    takeWord(cursor, "年度");
+    return isYear && takeRest(cursor, label);
+  }
   return takeYear(cursor, label) && takeMonthAndDay(cursor, label) && takeRest(cursor, label);
 }
 

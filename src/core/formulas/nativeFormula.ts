@@ -1,5 +1,4 @@
 import type { GradeScale } from "../grading/gradeScale";
-import type { Direction } from "../grading/gradingOptions";
 import { readDirection, readMethod } from "../grading/readMethod";
 import { readScale, type ScaleCell } from "../grading/readScale";
 import { toNumber } from "../quantity/decimal";
@@ -84,7 +83,7 @@ function nativeCall({ name, args }: OurCall, cells: FormulaCells): Result<string
     direction: way,
     gives: name === "GRADE" ? { scale: scale.value } : "rate",
   };
-  return { ok: true, value: guarded(followed(grading, method, asked), direction, way) };
+  return { ok: true, value: guarded(followed(grading, method, asked), direction) };
 }
 
 interface Argument {
@@ -120,8 +119,8 @@ function followed(
 ): string {
   if (!method.isCell) return nativeGrade({ ...grading, method: asked });
   const isAsked = (by: NativeGrading["method"], words: readonly string[]): string => {
-    const written = by === asked && typeof method.value === "string" ? [...words, method.value] : words;
-    const questions = [...new Set(written)].map((word) => `${method.text}="${word.replace(/"/g, '""')}"`);
+    const written = by === asked ? [...words, method.value] : words;
+    const questions = [...new Set(written.map(literal))].map((word) => `${method.text}=${word}`);
     return questions.length === 1 ? questions[0]! : `OR(${questions.join(",")})`;
   };
   const progress = nativeGrade({ ...grading, method: "progress" });
@@ -131,10 +130,14 @@ function followed(
 }
 
 /** A direction that stands in a cell is written in as it is; once the cell says something else, there is no answer. */
-function guarded(native: string, direction: Argument, way: Direction | undefined): string {
+function guarded(native: string, direction: Argument): string {
   if (!direction.isCell) return native;
-  const word = way === undefined ? "" : String(direction.value).replace(/"/g, '""');
-  return `IF(${direction.text}="${word}",${native},NA())`;
+  return `IF(${direction.text}=${literal(direction.value)},${native},NA())`;
+}
+
+/** What a cell holds as a formula compares it. "Not given" may be a 0 or a space as well as a blank cell, which equals "". */
+function literal(value: CellValue): string {
+  return typeof value === "number" ? String(value) : `"${String(value ?? "").replace(/"/g, '""')}"`;
 }
 
 function readScaleArgument(

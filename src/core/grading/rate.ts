@@ -42,7 +42,7 @@ export function cutRate(rate: Rate, places: number): Decimal {
 /** The rate as the nearest doubles give it. */
 export function doubleOf({ numerator, denominator }: Rate): number {
   const double = toNumber(numerator) / toNumber(denominator);
-  if (Number.isFinite(double)) return double;
+  if (double !== 0 && Number.isFinite(double)) return double;
   // The difference of two of the largest doubles is none: take both where the denominator is about 1.
   const places = -denominator.exponent - denominator.digits.length;
   return toNumber(shift(numerator, places)) / toNumber(shift(denominator, places));

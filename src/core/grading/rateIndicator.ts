@@ -131,9 +131,7 @@ function rateWord(word: string, target: ValueReading): Rating {
 }
 
 function isUnmeasurable({ baseline, current, target }: IndicatorValues): boolean {
-  return (
-    baseline.kind === "unmeasurable" || current.kind === "unmeasurable" || target.kind === "unmeasurable"
-  );
+  return [baseline, current, target].some(({ kind }) => kind === "unmeasurable");
 }
 
 /** 未実施 beside a quantity was not measured; beside words it is a stage. @see SPEC.md G11 */

@@ -3,6 +3,7 @@ import { readBareValue } from "../quantity/readBareValue";
 import type { Result } from "../result";
 import { compact } from "../text/compact";
 import type { GradeLevel, GradeScale } from "./gradeScale";
+import { isPercentColumn } from "./isPercentColumn";
 
 /** What keeps a table from being a scale. `row` counts from 1 in the table. */
 export type ScaleIssue =
@@ -15,13 +16,10 @@ export type ScaleIssue =
 
 export type ScaleCell = string | number | boolean | null | undefined;
 
-/** A bare number above this is a percent: no scale asks for five times the target. */
-const LARGEST_FRACTION = 5;
-
 /**
  * 評価基準 a grade scale from a table of two or three columns: label, lower bound, 以上 / 超.
  *
- * @param rows rows × 2 or 3 cells, best level first; rows that are blank altogether are passed over
+ * @param rows rows × 2 or 3 cells, best level first; rows that are blank altogether are passed over, and a blank cell may be 0
  * @returns `undefined` as value where the whole table is blank (not given)
  * @see SPEC.md G20 to G23
  * @example
@@ -30,12 +28,12 @@ const LARGEST_FRACTION = 5;
 export function readScale(
   rows: readonly (readonly ScaleCell[])[],
 ): Result<GradeScale | undefined, ScaleIssue> {
-  const percent = rows.some(([, bound]) => typeof bound === "number" && bound > LARGEST_FRACTION);
-  const lastRow = lastFilled(rows);
+  const percent = isPercentColumn(rows);
+  const lastRow = lastLevel(rows);
   const levels: GradeLevel[] = [];
   for (let i = 0; i <= lastRow; i++) {
     const row = rows[i]!;
-    if (row.every(isBlank)) continue;
+    if (i < lastRow && row.every(isBlankOrZero)) continue;
     if (row.length < 2) return issue({ code: "scale-too-narrow" });
     const read = readLevel(row, i + 1, { percent, last: i === lastRow });
     if (!read.ok) return read;
@@ -83,7 +81,7 @@ function readLevel(
 
 /** @returns whether the bound itself belongs to the level; `undefined` where the third column says neither */
 function readInclusion(cell: ScaleCell, bound: ScaleCell): boolean | undefined {
-  if (isBlank(cell)) return !(typeof bound === "string" && /超(える)?$/.test(compact(bound)));
+  if (isBlankOrZero(cell)) return !(typeof bound === "string" && /超(える)?$/.test(compact(bound)));
   const text = compact(String(cell));
   if (text === "以上" || text === ">=" || text === "≧") return true;
   if (text === "超" || text === "超える" || text === "を超える" || text === ">") return false;
@@ -98,10 +96,16 @@ function isBelow(level: GradeLevel, above: GradeLevel): boolean {
   return difference < 0 || (difference === 0 && level.includesBound && !above.includesBound);
 }
 
-function lastFilled(rows: readonly (readonly ScaleCell[])[]): number {
+/** Blank rows arrive as zeros on some hosts; but below the levels 2 and 1, which has a bound, 0 is one more. */
+function lastLevel(rows: readonly (readonly ScaleCell[])[]): number {
   let last = rows.length - 1;
-  while (last >= 0 && rows[last]!.every(isBlank)) last--;
-  return last;
+  while (last >= 0 && rows[last]!.every(isBlankOrZero)) last--;
+  const [label, bound] = rows[last] ?? [];
+  return typeof label === "number" && !isBlankOrZero(bound) && rows[last + 1]?.[0] === 0 ? last + 1 : last;
+}
+
+function isBlankOrZero(cell: ScaleCell): boolean {
+  return cell === 0 || isBlank(cell);
 }
 
 function isBlank(cell: ScaleCell): boolean {

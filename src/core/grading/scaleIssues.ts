@@ -1,5 +1,6 @@
 import { compact } from "../text/compact";
 import { foldLabel } from "./foldLabel";
+import { isPercentColumn } from "./isPercentColumn";
 import { readScale, type ScaleCell } from "./readScale";
 
 /** What is wrong with a scale, at one of its lines. */
@@ -24,9 +25,6 @@ export interface ScaleLineIssue {
 
 export const FEWEST_LEVELS = 2;
 export const MOST_LEVELS = 7;
-
-/** A bare number above this is a percent, as `readScale` takes it. */
-const LARGEST_FRACTION = 5;
 
 type Line = readonly ScaleCell[];
 
@@ -58,8 +56,7 @@ export function scaleIssues(lines: readonly Line[]): readonly ScaleLineIssue[] {
 
 /** Each line is read for itself from here on: that 100 means 100% the whole table tells. */
 function withPercents(lines: readonly Line[]): readonly Line[] {
-  const inPercent = lines.some(([, bound]) => typeof bound === "number" && bound > LARGEST_FRACTION);
-  if (!inPercent) return lines;
+  if (!isPercentColumn(lines)) return lines;
   return lines.map(([label, bound, ...rest]) => [label, isBareNumber(bound) ? `${bound}%` : bound, ...rest]);
 }
 

@@ -25,6 +25,9 @@ const WORDS: readonly (readonly [Stage, RegExp])[] = [
   [DONE, /(?:実施|継続|運用|開始|導入|拡充)$/],
 ];
 
+/** 開始(39業務): no bracket in a bracket. What stands there neither parts a value nor names its stage. */
+const NOTES = /[([〔【][^([〔【)\]〕】]*[)\]〕】]/g;
+
 /** 設計中, 導入済み */
 const ASPECT = /(?:済み?|中)$/;
 
@@ -36,7 +39,9 @@ const ASPECT = /(?:済み?|中)$/;
  * stageOf("制度設計中"); // 設計: { order: 2, percent: 50 }
  */
 export function stageOf(text: string): Stage | undefined {
-  const parts = withoutNote(compact(text)).split(/[・、]/);
+  const parts = compact(text)
+    .replace(NOTES, "")
+    .split(/[・、]/);
   let highest: Stage | undefined;
   let studied = false;
   let done = false;

@@ -1,5 +1,6 @@
 import type { UncomputableIssue } from "../grading/uncomputableIssue";
 import { VALUE_LABELS } from "../plan/valueLabels";
+import { shortened } from "./shortened";
 
 /** Why GRADE shows `#N/A`, and what to do: one sentence or two for the cell's hover text. */
 export function uncomputableSentence(issue: UncomputableIssue): string {
@@ -9,17 +10,17 @@ export function uncomputableSentence(issue: UncomputableIssue): string {
     case "target-missing":
       return "「目標値」がないため計算できません。目標値を入力してください。";
     case "target-is-word":
-      return `「目標値」が数値ではないため計算できません（${issue.text}）。数値を入力するか、算定方法に段階を指定してください。`;
+      return `「目標値」が数値ではないため計算できません（${shortened(issue.text)}）。数値を入力するか、算定方法に段階を指定してください。`;
     case "baseline-missing":
       return "「当初値」がないため計算できません。当初値を入力するか、算定方法に達成率を指定してください。";
     case "baseline-is-word":
-      return `「当初値」が数値ではないため計算できません（${issue.text}）。算定方法に達成率を指定してください。`;
+      return `「当初値」が数値ではないため計算できません（${shortened(issue.text)}）。算定方法に達成率を指定してください。`;
     case "word-to-judge":
-      return `「現状値」（${issue.current}）と「目標値」（${issue.target}）は言葉です。算定方法に段階を指定するか、達成度を記入してください。`;
+      return `「現状値」（${shortened(issue.current)}）と「目標値」（${shortened(issue.target)}）は言葉です。算定方法に段階を指定するか、達成度を記入してください。`;
     case "no-stage":
-      return `「${VALUE_LABELS[issue.field]}」に段階を表す言葉がありません（${issue.text}）。検討・策定・実施などを入力してください。`;
+      return `「${VALUE_LABELS[issue.field]}」に段階を表す言葉がありません（${shortened(issue.text)}）。検討・策定・実施などを入力してください。`;
     case "no-ratio-short":
-      return "負の数のため計算できません。算定方法に進捗率を指定してください。";
+      return "負の数のため達成率を計算できません。算定方法に進捗率を指定するか、達成度を記入してください。";
     case "no-ratio-beyond":
       return "目標値を超えていますが、0または負の数のため計算できません。算定方法に進捗率を指定してください。";
     case "under-last-bound":

@@ -8,10 +8,10 @@ export function yearSentence(issue: YearIssue): string {
     case "not-a-year":
       return `年度として読めません（${shortened(issue.text)}）。R2、2020、2021/3/31のように入力してください。`;
     case "out-of-range":
-      return `扱える年度ではありません（${issue.text}）。1868〜2100年度を入力してください。`;
+      return `扱える年度ではありません（${shortened(issue.text)}）。1868〜2100年度を入力してください。`;
     case "year-contradiction":
-      return `元号と西暦が一致しません（${issue.text}）。${formatYear(issue.eraYear, "default")}のことですか。どちらかを直してください。`;
+      return `元号と西暦が一致しません（${shortened(issue.text)}）。${formatYear(issue.eraYear, "default")}のことですか。どちらかを直してください。`;
     case "no-such-date":
-      return `暦にない日付です（${issue.text}）。日付を確認してください。`;
+      return `暦にない日付です（${shortened(issue.text)}）。日付を確認してください。`;
   }
 }

@@ -17,7 +17,7 @@ const NAMES_A_NUMBER = /(?:[A-Za-z第]|令和|平成|昭和)$/;
 const POINT_IN_TIME = /^[日時][^)\]、-〕]/;
 
 /** A hyphen is a minus at the start and behind a bracket or colon. */
-const MINUS = /(?:[△▲]|(?:^|[([:])[-−‐])$/;
+const MINUS = /(?:[△▲]約?|(?:^|[([:])[-−‐])$/;
 
 /** Behind these a number may go on from what is before it (.5, 三10, 5~10), and a hyphen may part word and number. */
 const JOINS = /[,-/−‐-―─~〜〇一二三四五六七八九十百千万億]$/;

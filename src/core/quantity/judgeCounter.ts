@@ -1,5 +1,4 @@
 import { DEEDS } from "./deeds";
-import { isDigit } from "./scanNumber";
 
 /** What stands behind a number, judged as a unit. */
 export type CounterVerdict = "unit" | "word" | "unreadable";
@@ -10,6 +9,7 @@ const LONGEST = 12;
 /** The only counters with hiragana: 3つ, 5か所, 6か月, 6か月間, 2か国, 4か年. */
 const WITH_HIRAGANA = /^(?:つ|か所|か月間?|か国|か年)$/;
 const HIRAGANA = /[ぁ-ん]/;
+const DIGIT = /[0-9]/;
 
 /** The third, not three: 3回目, 2年目, 1人目. */
 const ORDINAL = /^(?:[年回番人件日期度校]|か?月)目$/;
@@ -19,7 +19,7 @@ const LOOKALIKE_ALONE = /^[OoIQ|]$/;
 const LOOKALIKE = /^[OoIlQ|]+(?![A-Za-z/&])/;
 
 /** Between two numbers these say range, ratio, list or date: words, not slips. */
-const CONNECTORS = "~〜→⇒-‐–—―−+×:=/年月日時分";
+const CONNECTORS = /[-~〜→⇒‐–—―−+×:=/年月日時分]/;
 
 /** Units with a digit of their own: m2, km3, t-CO2. */
 const WITH_DIGIT = /^(?:[a-zA-Z]{0,2}m[23]|[kg]*t?-?CO2)(?:\/[^0-9]+)?$/;
@@ -35,7 +35,7 @@ const WITH_DIGIT = /^(?:[a-zA-Z]{0,2}m[23]|[kg]*t?-?CO2)(?:\/[^0-9]+)?$/;
 export function judgeCounter(text: string): CounterVerdict {
   if (text === "") return "unit";
   if (text.length > LONGEST * 8) return "word";
-  const digitAt = firstDigit(text);
+  const digitAt = text.search(DIGIT);
   if (digitAt >= 0) return WITH_DIGIT.test(text) ? "unit" : judgeSecondNumber(text, digitAt);
   if (LOOKALIKE_ALONE.test(text)) return "unreadable";
   if (LOOKALIKE.test(text) && text.length > 1) return "unreadable";
@@ -53,15 +53,8 @@ export function judgeCounter(text: string): CounterVerdict {
 function judgeSecondNumber(text: string, digitAt: number): CounterVerdict {
   const between = text.slice(0, digitAt);
   if (LOOKALIKE.test(text)) return "unreadable";
-  for (let i = 0; i < between.length; i++) if (CONNECTORS.indexOf(between.charAt(i)) >= 0) return "word";
+  if (CONNECTORS.test(between)) return "word";
   if (between.length === 1 && "、・'，.".indexOf(between) >= 0) return "unreadable";
-  let end = digitAt;
-  while (isDigit(text.charCodeAt(end))) end++;
-  const second = text.slice(end);
+  const second = text.slice(digitAt).replace(/^[0-9]+/, "");
   return second === between || second === "" ? "unreadable" : "word";
-}
-
-function firstDigit(text: string): number {
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return i;
-  return -1;
 }

@@ -4,14 +4,12 @@ import { foldWidth } from "../text/foldWidth";
 import type { Figure, FigureIssue } from "./figure";
 import { figureInWords } from "./figureInWords";
 import { readFraction } from "./readFraction";
+import { SPLIT_NUMBER } from "./splitNumber";
 import type { ValueReading } from "./valueReading";
 import type { Result } from "../result";
 
 /** No figure is looked for in prose. */
 const LONGEST = 200;
-
-/** To join the digits would be a guess. */
-const SPLIT_NUMBER = /\d[\s\u200b-\u200d]+\d/;
 
 /**
  * 数の読み取り the one number that a cell tells: a quantity, a fraction, or the number beside words.

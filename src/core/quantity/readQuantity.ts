@@ -86,7 +86,7 @@ function scanSum(text: string, start: number): { decimal: Decimal; end: number }
   return { decimal: total, end };
 }
 
-/** 七, 三十人: whole kanji numerals, alone or with a counter that goes with them. */
+/** 七, 三十人: whole kanji numerals, alone or with a counter that goes with them. 〇 is a circle before it is a zero. */
 function readNumerals(
   text: string,
   start: number,
@@ -96,7 +96,7 @@ function readNumerals(
 ): Quantity | undefined {
   let end = start;
   while ("〇一二三四五六七八九十百千万".indexOf(text.charAt(end)) >= 0 && end < text.length) end++;
-  if (end === start || "百千万".indexOf(text.charAt(start)) >= 0) return undefined;
+  if (end === start || "〇百千万".indexOf(text.charAt(start)) >= 0) return undefined;
   const number = kanjiNumber(text.slice(start, end));
   const tail = splitTail(text.slice(end));
   if (number === undefined || tail === undefined || !AFTER_NUMERALS.test(tail.counter)) return undefined;

@@ -1,9 +1,9 @@
 import { foldWidth } from "../text/foldWidth";
-import { isSpace } from "../text/isSpace";
+import { GLOSSARY_MARK } from "../text/glossaryMark";
 import { withoutSpaces } from "../text/withoutSpaces";
 import { isNoneMark } from "./isNoneMark";
 import { readQuantity } from "./readQuantity";
-import { isDigit } from "./scanNumber";
+import { SPLIT_NUMBER } from "./splitNumber";
 import { isUnmeasurable, isUnmeasured } from "./isUnmeasured";
 import type { ValueReading } from "./valueReading";
 
@@ -29,12 +29,12 @@ export function readText(text: string): ValueReading {
   const quantity = readQuantity(squeezed, text);
   if (
     quantity === "unreadable" ||
-    (quantity !== undefined && squeezed !== folded && hasSplitNumber(folded))
+    (quantity !== undefined && squeezed !== folded && SPLIT_NUMBER.test(folded.split("(")[0]!))
   ) {
     return { kind: "unreadable", text };
   }
   if (quantity !== undefined) return { kind: "quantity", quantity };
-  const plain = withoutNote(squeezed);
+  const plain = withoutNote(withoutSpaces(squeezed, GLOSSARY_MARK));
   if (isUnmeasured(plain)) return { kind: "unmeasured", text };
   if (isUnmeasurable(plain)) return { kind: "unmeasurable", text };
   return { kind: "word", text };
@@ -45,16 +45,4 @@ export function withoutNote(text: string): string {
   if (text.charAt(text.length - 1) !== ")") return text;
   const open = text.indexOf("(");
   return open > 0 ? text.slice(0, open) : text;
-}
-
-/** 「1 2人」: to join the digits would be a guess. What stands in a note doesn't matter. */
-function hasSplitNumber(text: string): boolean {
-  for (let i = 1; i < text.length - 1 && text.charAt(i) !== "("; i++) {
-    if (!isSpace(text.charCodeAt(i)) || !isDigit(text.charCodeAt(i - 1))) continue;
-    let next = i + 1;
-    while (isSpace(text.charCodeAt(next))) next++;
-    if (isDigit(text.charCodeAt(next))) return true;
-    i = next - 1;
-  }
-  return false;
 }

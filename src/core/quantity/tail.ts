@@ -9,10 +9,14 @@ export interface Tail {
 }
 
 const OPEN = "([〔【《〈";
+const BEHIND_UNIT = /[([〔【《〈※*]/;
 const CLOSE = ")]〕】》〉";
 
 /** What may stand behind the unit: a bound, which is dropped (the value is the figure itself), 程度 …, or 見込 …. */
 const ADDITION = /(?:以上|以下|未満|以内|超|。|(程度|前後|余り?|強|弱)|(見込み?|速報値|暫定値))$/;
+
+/** Most tails are one character, and it is the unit; but what is added may be one too (75超, 5※). */
+const ONLY_UNIT = /^[^([〔【《〈※*超。余強弱]?$/;
 
 const NOT_FINAL = /見込|速報|暫定|推計/;
 
@@ -23,10 +27,9 @@ const NOT_FINAL = /見込|速報|暫定|推計/;
  * @returns `undefined` where a bracket isn't closed or more than additions follows it: the whole is a word
  */
 export function splitTail(text: string): Tail | undefined {
-  if (text === "" || (text.length === 1 && OPEN.indexOf(text) < 0)) return plain(text);
-  let open = 0;
-  while (open < text.length && OPEN.indexOf(text.charAt(open)) < 0 && "※*".indexOf(text.charAt(open)) < 0)
-    open++;
+  if (ONLY_UNIT.test(text)) return plain(text);
+  const behind = text.search(BEHIND_UNIT);
+  const open = behind < 0 ? text.length : behind;
   const unit = stripWords(text.slice(0, open));
   let { approximate, provisional } = unit;
   let note = "";

@@ -90,6 +90,16 @@ describe("GRADE", () => {
     expect(hoverText("GRADE", [[1], [2]], [[1, 2]], 5)).toBe("範囲の行数と列数をそろえてください。");
   });
 
+  it("takes FALSE for an option that says nothing that it knows, as its sisters do", () => {
+    for (const options of [[false], [null, null, false]]) {
+      // far from a bound, where doubles suffice
+      expect(cell("GRADE", 0, 1, 3, ...options)).toBe("#VALUE!");
+      expect(cell("GRADE", "0件", "1件", "3件", ...options)).toBe("#VALUE!");
+      expect(cell("GRADEREASON", 0, 1, 3, ...options)).toBe("#VALUE!");
+    }
+    expect(cell("GRADERATE", 0, 1, 3, false)).toBe("#VALUE!");
+  });
+
   it("passes a cell's error on in its own cell only", () => {
     expect(range("GRADE", [[0], [0]], [[NA], [50]], [[100], [100]])).toEqual([["#N/A"], ["C"]]);
     expect(cell("GRADE", 0, 1, 2, null, [["A", { code: "#REF!" }]])).toBe("#REF!");

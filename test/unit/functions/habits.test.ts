@@ -118,7 +118,7 @@ describe.each([...HABITS, ...SENTENCES])("$id", ({ id, args, optional }) => {
   const plain = cell(id, ...args);
 
   it("an omitted parameter is missing, null, or a blank reference", () => {
-    for (const absent of [null, undefined, [[null]], [[0]], [[""]], [["　"]]]) {
+    for (const absent of [null, undefined, [[null]], [[0]], [[""]], [["　"]], [["\u200b\n"]]]) {
       expect(cell(id, ...args, ...new Array<unknown>(optional).fill(absent))).toEqual(plain);
     }
   });

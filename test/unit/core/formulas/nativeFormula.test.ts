@@ -50,6 +50,18 @@ describe("nativeFormula", () => {
     expect(made).toMatch(/,NA\(\)\)\),NA\(\)\)$/);
   });
 
+  it.each<[CellValue, CellValue, string, string]>([
+    [null, null, 'D1="",D1="進捗率"', 'E1=""'],
+    [0, 0, 'D1="",D1="進捗率",D1=0', "E1=0"],
+    ["　", " ", 'D1="",D1="進捗率",D1="　"', 'E1=" "'],
+  ])(
+    "[N11] %j for a method and %j for a direction say nothing, before and after",
+    (method, way, asks, asksWay) => {
+      const made = native("=GRADERATE(A1,B1,C1,D1,E1)", cellsWith([method, way]));
+      expect(made.startsWith(`=IF(${asksWay},IF(OR(${asks}),IF(COUNT`)).toBe(true);
+    },
+  );
+
   it.each<[string, string, readonly CellValue[]]>([
     ["text", "=GRADE(D1,B1,C1)", ["982百万円"]],
     ["text", "=GRADE(A1,D1,C1)", ["検討"]],

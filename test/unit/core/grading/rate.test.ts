@@ -42,6 +42,11 @@ describe("rates as numbers", () => {
     expect(rateNumber(rate(numerator, denominator))).toBe(expected);
   });
 
+  it("[G18] a way longer than any double has a rate too", () => {
+    expect(rateNumber({ numerator: decimal("-1", 308), denominator: decimal("-2", 308) })).toBe(0.5);
+    expect(rateNumber({ numerator: decimal("0", 0), denominator: decimal("-2", 308) })).toBe(0);
+  });
+
   it("[G18] a rate just under a bound is a number under it", () => {
     const under: Rate = { numerator: decimal("74999999999999999999", -20), denominator: decimal("1", 0) };
     const over: Rate = { numerator: decimal("75000000000000000001", -20), denominator: decimal("1", 0) };

@@ -52,6 +52,41 @@ describe("a scale from a table", () => {
       ["A>=1", "5>=0.5"],
     ],
     [[["", null]], undefined],
+    // blank cells that arrive as 0: a third column, rows between and below, a table
+    [
+      [
+        ["A", 1, 0],
+        [0, 0, 0],
+        ["B", 0.75, "超"],
+        ["C", 0, 0],
+        [0, 0, 0],
+      ],
+      ["A>=1", "B>0.75", "C"],
+    ],
+    [
+      [
+        [0, 0],
+        [0, 0],
+      ],
+      undefined,
+    ],
+    // a level named 0, and none where the level above it takes the rest
+    [
+      [
+        [2, 1],
+        [1, 0.5],
+        [0, 0],
+      ],
+      ["2>=1", "1>=0.5", "0"],
+    ],
+    [
+      [
+        [2, 1],
+        [1, 0],
+        [0, 0],
+      ],
+      ["2>=1", "1"],
+    ],
   ])("[G20] %j", (rows, expected) => {
     expect(levels(rows)).toEqual(expected);
   });
@@ -60,6 +95,8 @@ describe("a scale from a table", () => {
     expect(levels([["A", 100], ["B", 4], ["C", 0]])).toEqual(["A>=1", "B>=0.04", "C"]); // prettier-ignore
     expect(levels([["A", 5], ["B", 1]])).toEqual(["A>=5", "B>=1"]); // prettier-ignore
     expect(levels([["A", "100%"], ["B", 0.5]])).toEqual(["A>=1", "B>=0.5"]); // prettier-ignore
+    expect(levels([["A", "100"], ["B", "７５超"], ["C", ""]])).toEqual(["A>=1", "B>0.75", "C"]); // prettier-ignore
+    expect(levels([["A", "1"], ["B", "0.75"]])).toEqual(["A>=1", "B>=0.75"]); // prettier-ignore
   });
 
   it("[G22] the last row's 0 and a blank bound take the rest; without either a lower rate has no level", () => {

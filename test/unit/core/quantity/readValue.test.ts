@@ -41,6 +41,7 @@ describe("what a cell says", () => {
     "評価困難",
     "未測定(R3に実施)",
     "未 定",
+    "未測定※",
   ])("[Q4] %s is not measured", (value) => {
     expect(readValue(value)).toEqual({ kind: "unmeasured", text: value });
   });
@@ -73,6 +74,9 @@ describe("what a cell says", () => {
     ["12l", 12, "l"],
     ["+3件", 3, "件"],
     ["100人。", 100, "人"],
+    ["75超", 75, ""],
+    ["75。", 75, ""],
+    ["75※", 75, ""],
     ["20年", 20, "年"],
     ["5年間", 5, "年間"],
   ])("[Q7] %j is %d and %s", (text, value, unit) => {
@@ -139,6 +143,9 @@ describe("what a cell says", () => {
     "令和2年3月",
     "R3.1.8",
     "約束",
+    // a circle for "done", or a blank to fill in
+    "〇",
+    "〇人",
   ])("[Q11] %s is a word", (text) => {
     expect(kindOf(text)).toBe("word");
   });

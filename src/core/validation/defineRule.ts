@@ -2,8 +2,8 @@ import type { Locale, LocaleText } from "../messages/locale";
 import type { FieldId } from "../plan/fields";
 import type { Place } from "../plan/place";
 import type { PlanBook } from "../plan/planBook";
-import type { ActionPlan, PlanList } from "../plan/planList";
-import { mapInSteps } from "../steps/mapInSteps";
+import type { ActionPlan, FieldError, PlanList } from "../plan/planList";
+import { flatMapInSteps } from "../steps/flatMapInSteps";
 import { allSteps, type Steps } from "../steps/steps";
 import type { ExampleList, ExampleRow, ExampleSheet, Examples } from "./examples";
 import type { Finding, Fix, Severity } from "./finding";
@@ -42,7 +42,7 @@ export interface RowRule<Args> extends RuleTexts<Args> {
 export interface ListRule<Args> extends RuleTexts<Args> {
   readonly scope: "list";
   readonly example: Examples<ExampleList>;
-  /** in steps (`mapInSteps`) where it reads the texts or reckons the grades of all rows */
+  /** in steps (`flatMapInSteps`) where it reads the texts or reckons the grades of all rows */
   readonly check: (list: PlanList) => InSteps<readonly Found<Args>[]>;
 }
 
@@ -90,10 +90,10 @@ function* findInSteps<Args extends object>(
   if (rule.scope === "list") return report(yield* stepsOf(rule.check(list)));
   const hasHeadings = rule.needs.every((field) => !list.missingHeadings.includes(field));
   if (!hasHeadings) return [];
-  const byPlan = yield* mapInSteps(plans, (plan) =>
-    plan.errors.some(({ field }) => rule.needs.includes(field)) ? [] : report(rule.check(plan, list), plan),
+  const isNeeded = ({ field }: FieldError): boolean => rule.needs.includes(field);
+  return yield* flatMapInSteps(plans, (plan) =>
+    plan.errors.some(isNeeded) ? [] : report(rule.check(plan, list), plan),
   );
-  return byPlan.flat();
 }
 
 function* stepsOf<T extends readonly unknown[]>(found: InSteps<T>): Steps<T> {

@@ -1,7 +1,7 @@
 import type { Place } from "../../../plan/place";
 import type { ActionPlan } from "../../../plan/planList";
 import type { Quantity } from "../../../quantity/quantity";
-import { mapInSteps } from "../../../steps/mapInSteps";
+import { flatMapInSteps } from "../../../steps/flatMapInSteps";
 import { defineRule } from "../../defineRule";
 import type { CellFix } from "../../finding";
 import { numberOfText } from "../../numberOfText";
@@ -33,7 +33,7 @@ export const numberAsText = defineRule<Args>({
     accept: { rows: [{ baseline: "約980百万円", current: "835百万円", target: "700百万円以下" }] },
   },
   check: function* ({ plans }) {
-    const cells = (yield* mapInSteps(plans, numbersOf)).flat();
+    const cells = yield* flatMapInSteps(plans, numbersOf);
     const [first, ...others] = cells;
     if (first === undefined) return [];
     const { field, plan } = first.place;

@@ -66,6 +66,8 @@ export function readPlan(
   const method = columns.single.method === undefined ? usual : methodOf(text("method"));
   const continued = row.kind === "continuation" ? above : undefined;
   const indicator = text("indicator");
+  const { baseline, current, target } =
+    units === undefined ? values() : inSaidUnits(values(), values(units), indicator);
   return {
     index,
     number: continued?.number ?? row.number,
@@ -76,7 +78,9 @@ export function readPlan(
     departments: text("departments") || (continued?.departments ?? ""),
     indicator,
     unmeasurable: readText(compact(indicator)).kind === "unmeasurable",
-    ...(units === undefined ? values() : inSaidUnits(values(), values(units), indicator)),
+    baseline,
+    current,
+    target,
     typed: { baseline: typed("baseline"), current: typed("current"), target: typed("target") },
     overview: text("overview"),
     grades: columns.grades.map(({ column, year }): GradeCell => {

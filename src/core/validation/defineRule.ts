@@ -3,7 +3,7 @@ import type { FieldId } from "../plan/fields";
 import type { Place } from "../plan/place";
 import type { PlanBook } from "../plan/planBook";
 import type { ActionPlan, FieldError, PlanList } from "../plan/planList";
-import { flatMapInSteps } from "../steps/flatMapInSteps";
+import { eachInSteps } from "../steps/eachInSteps";
 import { allSteps, type Steps } from "../steps/steps";
 import type { ExampleList, ExampleRow, ExampleSheet, Examples } from "./examples";
 import type { Finding, Fix, Severity } from "./finding";
@@ -91,9 +91,11 @@ function* findInSteps<Args extends object>(
   const hasHeadings = rule.needs.every((field) => !list.missingHeadings.includes(field));
   if (!hasHeadings) return [];
   const isNeeded = ({ field }: FieldError): boolean => rule.needs.includes(field);
-  return yield* flatMapInSteps(plans, (plan) =>
-    plan.errors.some(isNeeded) ? [] : report(rule.check(plan, list), plan),
-  );
+  const findings: Finding[] = [];
+  yield* eachInSteps(plans, (plan) => {
+    if (!plan.errors.some(isNeeded)) findings.push(...report(rule.check(plan, list), plan));
+  });
+  return findings;
 }
 
 function* stepsOf<T extends readonly unknown[]>(found: InSteps<T>): Steps<T> {

@@ -1,6 +1,6 @@
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import { defineRule, type Found } from "../../defineRule";
-import { findInTexts, type ListText } from "../../listTexts";
+import { findInTexts, type ListText } from "../../findInTexts";
 import { shorten } from "../../shorten";
 import { strayGaps, type StrayGap } from "../../strayGaps";
 

@@ -1,7 +1,7 @@
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import { cutOff, type CutOff } from "../../cutOff";
 import { defineRule, type Found } from "../../defineRule";
-import { findInTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { shorten } from "../../shorten";
 
 interface Args extends Pick<CutOff, "kind" | "text"> {

@@ -1,7 +1,7 @@
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { Place } from "../../../plan/place";
 import { defineRule, type Found } from "../../defineRule";
-import { findInTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { outdatedEraYears } from "../../outdatedEraYears";
 import { withTodaysYear } from "../../withTodaysYear";
 

@@ -1,7 +1,7 @@
 import { formatYear } from "../../../fiscal-year/formatYear";
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import { defineRule, type Found } from "../../defineRule";
-import { findInTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { relativeYears } from "../../relativeYears";
 
 interface Args {

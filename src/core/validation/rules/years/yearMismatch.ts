@@ -5,7 +5,7 @@ import type { PlanList } from "../../../plan/planList";
 import { flatMapInSteps } from "../../../steps/flatMapInSteps";
 import type { Steps } from "../../../steps/steps";
 import { defineRule, type Found } from "../../defineRule";
-import { findInTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { valueText } from "../../valueText";
 import { yearContradictions } from "../../yearContradictions";
 

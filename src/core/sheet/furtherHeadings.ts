@@ -59,10 +59,13 @@ const BRACKETS = ")）】";
 /** What headings are spread by (目 標 値) or marked with. */
 const PASSED = " \t\r\n\u3000※";
 
-/** Last two characters of the words that head columns. */
-const ENDS = new Set<string>();
+/** Last two characters of the words that head columns, by the very last. */
+const ENDS = new Map<string, Set<string>>();
 for (const { words, endings, weakWords } of LIST_FORM)
-  for (const word of [...words, ...endings, ...weakWords]) ENDS.add(word.slice(-2));
+  for (const word of [...words, ...endings, ...weakWords]) {
+    const last = word.slice(-1);
+    ENDS.set(last, (ENDS.get(last) ?? new Set()).add(word.slice(-2)));
+  }
 
 /** A first look, that costs next to nothing: whether two cells end as headings do. */
 function mayHead(row: readonly CellValue[]): boolean {
@@ -80,11 +83,18 @@ function mayHead(row: readonly CellValue[]): boolean {
 
 /** In a word, or in a bracket behind it; a heading that ends in a year has others beside it. */
 function endsAsHeading(text: string): boolean {
-  let end = "";
-  for (let at = text.length - 1; at >= 0 && end.length < 2; at--) {
-    const char = text.charAt(at);
-    if (end === "" && BRACKETS.includes(char)) return true;
-    if (!PASSED.includes(char)) end = char + end;
-  }
-  return ENDS.has(end);
+  const at = lastShown(text, text.length - 1);
+  const last = text.charAt(at);
+  if (last !== "" && BRACKETS.includes(last)) return true;
+  const ends = ENDS.get(last);
+  // most texts end in no such character
+  if (ends === undefined) return false;
+  return ends.has(text.charAt(lastShown(text, at - 1)) + last);
+}
+
+/** Where the last character up to there is that is not passed over; -1 where none is. */
+function lastShown(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && PASSED.includes(text.charAt(at))) at--;
+  return at;
 }

@@ -31,13 +31,12 @@ const ROWS_A_STEP = 500;
 export function* planRowsInSteps(spread: SpreadSheet, columns: ListColumns): Steps<readonly PlanRow[]> {
   const { sheet, continued, holdsOwn } = spread;
   const glued = hasGluedNumbers(sheet, columns);
-  const width = listWidth(columns);
   const rows: (PlanRow & { readonly alone: boolean })[] = [];
   for (let row = columns.firstRow; row < sheet.values.length; row++) {
     if (row % ROWS_A_STEP === 0) yield;
     const texts = (field: SingleField): string => textOf(sheet, columns, row, field);
     const { number, numberText, title } = numberAndTitle(texts, columns, glued);
-    const line = (): string => lineOf(sheet, width, row);
+    const line = (): string => lineOf(sheet, columns, row);
     const above = rows[rows.length - 1];
     const begin = continued.get(row) ?? row - 1;
     const followsPlan = above !== undefined && above.row >= begin && above.kind !== "empty";
@@ -150,12 +149,12 @@ function textOf(sheet: SheetSnapshot, columns: ListColumns, row: number, field: 
 }
 
 /** As far as the list reaches: a legend may stand beside it. */
-function listWidth({ single, grades }: ListColumns): number {
-  return Math.max(...[...Object.values(single), ...grades].map(({ column }) => column)) + 1;
-}
-
-function lineOf(sheet: SheetSnapshot, width: number, row: number): string {
-  return (sheet.values[row] ?? []).slice(0, width).map(cellText).join(" ");
+function lineOf(sheet: SheetSnapshot, { single, grades }: ListColumns, row: number): string {
+  const last = Math.max(...[...Object.values(single), ...grades].map(({ column }) => column));
+  return (sheet.values[row] ?? [])
+    .slice(0, last + 1)
+    .map(cellText)
+    .join(" ");
 }
 
 const TOTALS: ReadonlySet<string> = new Set(["合計", "計", "小計", "総計", "総合計", "平均", "全体"]);

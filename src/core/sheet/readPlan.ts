@@ -66,8 +66,6 @@ export function readPlan(
   const method = columns.single.method === undefined ? usual : methodOf(text("method"));
   const continued = row.kind === "continuation" ? above : undefined;
   const indicator = text("indicator");
-  const { baseline, current, target } =
-    units === undefined ? values() : inSaidUnits(values(), values(units), indicator);
   return {
     index,
     number: continued?.number ?? row.number,
@@ -78,9 +76,7 @@ export function readPlan(
     departments: text("departments") || (continued?.departments ?? ""),
     indicator,
     unmeasurable: readText(compact(indicator)).kind === "unmeasurable",
-    baseline,
-    current,
-    target,
+    ...(units === undefined ? values() : inSaidUnits(values(), values(units), indicator)),
     typed: { baseline: typed("baseline"), current: typed("current"), target: typed("target") },
     overview: text("overview"),
     grades: columns.grades.map(({ column, year }): GradeCell => {

@@ -5,9 +5,9 @@ const ITEMS_A_STEP = 500;
 
 /** `items.forEach` in steps of some hundred items each. */
 export function* eachInSteps<T>(items: readonly T[], visit: (item: T, at: number) => void): Steps<void> {
-  let at = 0;
-  for (const item of items) {
-    visit(item, at++);
-    if (at % ITEMS_A_STEP === 0) yield;
+  // by index: within a generator an iterator would make an object for each item
+  for (let at = 0; at < items.length; at++) {
+    visit(items[at]!, at);
+    if ((at + 1) % ITEMS_A_STEP === 0) yield;
   }
 }

@@ -83,17 +83,18 @@ function* findInSteps<Args extends object>(
 ): Steps<readonly Finding[]> {
   const { list } = book;
   const plans = list?.plans ?? [];
-  const report = (found: readonly Found<Args>[], plan?: ActionPlan): Finding[] =>
-    found.map((one) => findingOf(rule, one, one.at?.plan === undefined ? plan : plans[one.at.plan]));
-  if (rule.scope === "book") return report(yield* stepsOf(rule.check(book)));
+  const report = (found: Found<Args>, plan?: ActionPlan): Finding =>
+    findingOf(rule, found, found.at?.plan === undefined ? plan : plans[found.at.plan]);
+  if (rule.scope === "book") return (yield* stepsOf(rule.check(book))).map((found) => report(found));
   if (list === undefined) return [];
-  if (rule.scope === "list") return report(yield* stepsOf(rule.check(list)));
+  if (rule.scope === "list") return (yield* stepsOf(rule.check(list))).map((found) => report(found));
   const hasHeadings = rule.needs.every((field) => !list.missingHeadings.includes(field));
   if (!hasHeadings) return [];
   const isNeeded = ({ field }: FieldError): boolean => rule.needs.includes(field);
   const findings: Finding[] = [];
   yield* eachInSteps(plans, (plan) => {
-    if (!plan.errors.some(isNeeded)) findings.push(...report(rule.check(plan, list), plan));
+    if (plan.errors.some(isNeeded)) return;
+    for (const found of rule.check(plan, list)) findings.push(report(found, plan));
   });
   return findings;
 }

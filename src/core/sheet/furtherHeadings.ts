@@ -1,9 +1,9 @@
 import type { Steps } from "../steps/steps";
+import { endsAsHeading } from "./endsAsHeading";
 import { isBetterHeading, type ListHeadings } from "./headingBlock";
 import type { HeadingRows } from "./headingRows";
 import { isListHeading, neededHeadings } from "./isListHeading";
 import { blocksFrom, LAST_HEADING_ROW } from "./listHeadings";
-import { LIST_FORM } from "./listForm";
 import type { CellValue, SheetSnapshot } from "./sheetSnapshot";
 
 /** A step of them takes a few milliseconds: most rows are passed over at once. */
@@ -55,17 +55,6 @@ function overlap(a: ListHeadings, b: ListHeadings): boolean {
 
 const FEWEST_WORDS = 2;
 const LONGEST = 60;
-const BRACKETS = ")）】";
-/** What headings are spread by (目 標 値) or marked with. */
-const PASSED = " \t\r\n\u3000※";
-
-/** Last two characters of the words that head columns, by the very last. */
-const ENDS = new Map<string, Set<string>>();
-for (const { words, endings, weakWords } of LIST_FORM)
-  for (const word of [...words, ...endings, ...weakWords]) {
-    const last = word.slice(-1);
-    ENDS.set(last, (ENDS.get(last) ?? new Set()).add(word.slice(-2)));
-  }
 
 /** A first look, that costs next to nothing: whether two cells end as headings do. */
 function mayHead(row: readonly CellValue[]): boolean {
@@ -79,22 +68,4 @@ function mayHead(row: readonly CellValue[]): boolean {
     )
       return true;
   return false;
-}
-
-/** In a word, or in a bracket behind it; a heading that ends in a year has others beside it. */
-function endsAsHeading(text: string): boolean {
-  const at = lastShown(text, text.length - 1);
-  const last = text.charAt(at);
-  if (last !== "" && BRACKETS.includes(last)) return true;
-  const ends = ENDS.get(last);
-  // most texts end in no such character
-  if (ends === undefined) return false;
-  return ends.has(text.charAt(lastShown(text, at - 1)) + last);
-}
-
-/** Where the last character up to there is that is not passed over; -1 where none is. */
-function lastShown(text: string, from: number): number {
-  let at = from;
-  while (at >= 0 && PASSED.includes(text.charAt(at))) at--;
-  return at;
 }

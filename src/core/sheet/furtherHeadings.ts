@@ -1,9 +1,9 @@
 import type { Steps } from "../steps/steps";
+import { endsAsHeading } from "./endsAsHeading";
 import { isBetterHeading, type ListHeadings } from "./headingBlock";
 import type { HeadingRows } from "./headingRows";
 import { isListHeading, neededHeadings } from "./isListHeading";
 import { blocksFrom, LAST_HEADING_ROW } from "./listHeadings";
-import { LIST_FORM } from "./listForm";
 import type { CellValue, SheetSnapshot } from "./sheetSnapshot";
 
 /** A step of them takes a few milliseconds: most rows are passed over at once. */
@@ -55,14 +55,6 @@ function overlap(a: ListHeadings, b: ListHeadings): boolean {
 
 const FEWEST_WORDS = 2;
 const LONGEST = 60;
-const BRACKETS = ")）】";
-/** What headings are spread by (目 標 値) or marked with. */
-const PASSED = " \t\r\n\u3000※";
-
-/** Last two characters of the words that head columns. */
-const ENDS = new Set<string>();
-for (const { words, endings, weakWords } of LIST_FORM)
-  for (const word of [...words, ...endings, ...weakWords]) ENDS.add(word.slice(-2));
 
 /** A first look, that costs next to nothing: whether two cells end as headings do. */
 function mayHead(row: readonly CellValue[]): boolean {
@@ -76,15 +68,4 @@ function mayHead(row: readonly CellValue[]): boolean {
     )
       return true;
   return false;
-}
-
-/** In a word, or in a bracket behind it; a heading that ends in a year has others beside it. */
-function endsAsHeading(text: string): boolean {
-  let end = "";
-  for (let at = text.length - 1; at >= 0 && end.length < 2; at--) {
-    const char = text.charAt(at);
-    if (end === "" && BRACKETS.includes(char)) return true;
-    if (!PASSED.includes(char)) end = char + end;
-  }
-  return ENDS.has(end);
 }

@@ -120,6 +120,15 @@ interface Piece {
 function readPiece(text: string): Piece | undefined {
   const exact = WORDS.get(text);
   if (exact !== undefined) return { word: exact, year: undefined };
+  return (hasWordsEdge(text) ? readWithWord(text) : undefined) ?? readYearPiece(text);
+}
+
+/** A first look: most texts neither begin nor end as a word of the form does. */
+function hasWordsEdge(text: string): boolean {
+  return EDGES.has(text.charAt(0)) || EDGES.has(text.charAt(text.length - 1));
+}
+
+function readWithWord(text: string): Piece | undefined {
   for (const [word, field] of DATED_WORDS) {
     const year = yearBeside(word, text);
     if (year !== undefined) return { word: field, year };
@@ -128,6 +137,10 @@ function readPiece(text: string): Piece | undefined {
     if (text.endsWith(ending))
       return { word: field, year: yearOf(text.slice(0, text.length - ending.length)) };
   }
+  return undefined;
+}
+
+function readYearPiece(text: string): Piece | undefined {
   const year = yearOf(text);
   return year === undefined ? undefined : { word: undefined, year };
 }
@@ -160,6 +173,8 @@ for (const { field, words, endings, weakWords, dated } of LIST_FORM) {
   for (const word of [...words, ...endings]) DATED_WORDS.push([word, { field, weak: false }]);
   for (const word of weakWords) DATED_WORDS.push([word, { field, weak: true }]);
 }
+/** Characters that a word begins or ends with. */
+const EDGES = new Set([...WORDS.keys()].flatMap((word) => [word.charAt(0), word.charAt(word.length - 1)]));
 // Longest first: 目標達成度 before 達成度, 当初値 before 当初.
 ENDINGS.sort(([a], [b]) => b.length - a.length);
 DATED_WORDS.sort(([a], [b]) => b.length - a.length);

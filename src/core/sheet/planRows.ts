@@ -1,6 +1,7 @@
 import { allSteps, type Steps } from "../steps/steps";
 import { compact } from "../text/compact";
 import { cellText } from "./cellText";
+import { endsAsHeading } from "./endsAsHeading";
 import { readHeadingTier } from "./headingTier";
 import { legendLevels } from "./legendLevels";
 import type { ListColumns, SingleField } from "./listColumns";
@@ -150,7 +151,8 @@ function textOf(sheet: SheetSnapshot, columns: ListColumns, row: number, field: 
 
 /** As far as the list reaches: a legend may stand beside it. */
 function lineOf(sheet: SheetSnapshot, { single, grades }: ListColumns, row: number): string {
-  const last = Math.max(...[...Object.values(single), ...grades].map(({ column }) => column));
+  let last = 0;
+  for (const { column } of [...Object.values(single), ...grades]) last = Math.max(last, column);
   return (sheet.values[row] ?? [])
     .slice(0, last + 1)
     .map(cellText)
@@ -167,11 +169,14 @@ function isAside(text: string): boolean {
 
 /** The headings again, as on every printed page. */
 function isRepeatedHeading(texts: (field: SingleField) => string): boolean {
-  const same = (["title", "departments", "indicator"] as const).filter((field) => {
+  const isHeading = (field: SingleField): boolean => {
     const text = texts(field);
-    if (text === "" || text.length > 20) return false;
+    if (text === "" || text.length > 20 || !endsAsHeading(text)) return false;
     const tier = readHeadingTier(text);
     return tier.kind === "known" && tier.word?.field === field;
-  });
-  return same.length > 1;
+  };
+  // two of the three
+  return isHeading("title")
+    ? isHeading("departments") || isHeading("indicator")
+    : isHeading("departments") && isHeading("indicator");
 }

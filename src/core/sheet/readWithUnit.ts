@@ -19,8 +19,9 @@ export function readWithUnit(
   unit: string,
 ): ValueReading {
   const bare = readValue(value, format);
+  if (bare.kind !== "quantity" || bare.quantity.unit.text !== "") return bare;
   const word = unitWord(unit);
-  if (word === "" || bare.kind !== "quantity" || bare.quantity.unit.text !== "") return bare;
+  if (word === "") return bare;
   const read =
     typeof value === "number" ? readValue(value, `0"${word}"`) : readValue(`${bare.quantity.text}${word}`);
   return read.kind === "quantity" ? read : bare;

@@ -1,7 +1,5 @@
+import { eachInSteps } from "./eachInSteps";
 import type { Steps } from "./steps";
-
-/** Rows or texts between two steps: some milliseconds of work that reads them closely. */
-const ITEMS_A_STEP = 500;
 
 /**
  * `items.map` in steps of some hundred items each: for a list's rows, of which there may be tens of thousands.
@@ -12,9 +10,8 @@ const ITEMS_A_STEP = 500;
  */
 export function* mapInSteps<T, U>(items: readonly T[], map: (item: T, at: number) => U): Steps<U[]> {
   const mapped: U[] = [];
-  for (const item of items) {
-    mapped.push(map(item, mapped.length));
-    if (mapped.length % ITEMS_A_STEP === 0) yield;
-  }
+  yield* eachInSteps(items, (item, at) => {
+    mapped.push(map(item, at));
+  });
   return mapped;
 }

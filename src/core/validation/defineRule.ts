@@ -2,8 +2,8 @@ import type { Locale, LocaleText } from "../messages/locale";
 import type { FieldId } from "../plan/fields";
 import type { Place } from "../plan/place";
 import type { PlanBook } from "../plan/planBook";
-import type { ActionPlan, PlanList } from "../plan/planList";
-import { mapInSteps } from "../steps/mapInSteps";
+import type { ActionPlan, FieldError, PlanList } from "../plan/planList";
+import { eachInSteps } from "../steps/eachInSteps";
 import { allSteps, type Steps } from "../steps/steps";
 import type { ExampleList, ExampleRow, ExampleSheet, Examples } from "./examples";
 import type { Finding, Fix, Severity } from "./finding";
@@ -42,7 +42,7 @@ export interface RowRule<Args> extends RuleTexts<Args> {
 export interface ListRule<Args> extends RuleTexts<Args> {
   readonly scope: "list";
   readonly example: Examples<ExampleList>;
-  /** in steps (`mapInSteps`) where it reads the texts or reckons the grades of all rows */
+  /** in steps (`flatMapInSteps`) where it reads the texts or reckons the grades of all rows */
   readonly check: (list: PlanList) => InSteps<readonly Found<Args>[]>;
 }
 
@@ -83,17 +83,20 @@ function* findInSteps<Args extends object>(
 ): Steps<readonly Finding[]> {
   const { list } = book;
   const plans = list?.plans ?? [];
-  const report = (found: readonly Found<Args>[], plan?: ActionPlan): Finding[] =>
-    found.map((one) => findingOf(rule, one, one.at?.plan === undefined ? plan : plans[one.at.plan]));
-  if (rule.scope === "book") return report(yield* stepsOf(rule.check(book)));
+  const report = (found: Found<Args>, plan?: ActionPlan): Finding =>
+    findingOf(rule, found, found.at?.plan === undefined ? plan : plans[found.at.plan]);
+  if (rule.scope === "book") return (yield* stepsOf(rule.check(book))).map((found) => report(found));
   if (list === undefined) return [];
-  if (rule.scope === "list") return report(yield* stepsOf(rule.check(list)));
+  if (rule.scope === "list") return (yield* stepsOf(rule.check(list))).map((found) => report(found));
   const hasHeadings = rule.needs.every((field) => !list.missingHeadings.includes(field));
   if (!hasHeadings) return [];
-  const byPlan = yield* mapInSteps(plans, (plan) =>
-    plan.errors.some(({ field }) => rule.needs.includes(field)) ? [] : report(rule.check(plan, list), plan),
-  );
-  return byPlan.flat();
+  const isNeeded = ({ field }: FieldError): boolean => rule.needs.includes(field);
+  const findings: Finding[] = [];
+  yield* eachInSteps(plans, (plan) => {
+    if (plan.errors.some(isNeeded)) return;
+    for (const found of rule.check(plan, list)) findings.push(report(found, plan));
+  });
+  return findings;
 }
 
 function* stepsOf<T extends readonly unknown[]>(found: InSteps<T>): Steps<T> {

@@ -15,9 +15,9 @@ export interface CellFix {
   /** the text that the rule read, "" for a blank cell: one whose cell holds another can't be fixed */
   readonly was: string;
   readonly content: string | number;
-  readonly numberFormat?: string;
+  readonly numberFormat?: string | undefined;
   /** becomes a comment on the cell */
-  readonly comment?: string;
+  readonly comment?: string | undefined;
 }
 
 /** What may be written instead, where that is safe: all its cells or none. */

@@ -13,7 +13,11 @@ export interface MethodRate {
   readonly label: string;
 }
 
-/** @returns `undefined` where the method gives no grade */
+/**
+ * For the few rows that a sentence is about: to ask every row for its grade, `methodLabel` is enough.
+ *
+ * @returns `undefined` where the method gives no grade
+ */
 export function methodRate(
   method: GradingMethod | undefined | null,
   plan: ActionPlan,
@@ -22,12 +26,5 @@ export function methodRate(
   const grading = gradingBy(method, plan, list);
   if (grading.kind !== "graded") return undefined;
   const { rate, label } = grading;
-  return {
-    method: grading.method,
-    // rules ask every row for its grade, and only those that speak for the rate
-    get rate() {
-      return rate === undefined ? "" : formatRate(rate);
-    },
-    label,
-  };
+  return { method: grading.method, rate: rate === undefined ? "" : formatRate(rate), label };
 }

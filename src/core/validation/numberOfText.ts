@@ -43,13 +43,13 @@ export function numberOfText(text: string, known?: ValueReading): NumberOfText |
   if (reading.kind !== "quantity") return undefined;
   const { quantity } = reading;
   if (quantity.approximate || quantity.provisional || /["割]/.test(quantity.unit.text)) return undefined;
-  const [figure = "", ...notes] = plain.split(NOTE);
-  if (notes.length > 1 || (notes.length === 1 && !CLOSED.test(plain))) return undefined;
+  const note = plain.search(NOTE);
+  if (note >= 0 && (NOTE.test(plain.slice(note + 1)) || !CLOSED.test(plain))) return undefined;
   const isPercent = quantity.unit.text === "%";
   const number: NumberOfText = {
     content: isPercent ? toNumber(shift(quantity.decimal, -2)) : quantity.value,
-    numberFormat: formatOf(quantity, figure),
-    comment: notes.length === 0 ? undefined : text.slice(text.search(/[([（［〔【《〈]/)).trim(),
+    numberFormat: formatOf(quantity, note < 0 ? plain : plain.slice(0, note)),
+    comment: note < 0 ? undefined : text.slice(text.search(/[([（［〔【《〈]/)).trim(),
   };
   return readsAlike(number, quantity) ? number : undefined;
 }

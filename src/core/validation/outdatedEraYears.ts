@@ -35,8 +35,10 @@ const LABEL = /平成([0-9]{1,2}|[一二三四五六七八九十]{1,5})(年度|�
  * outdatedEraYears("平成32年度から導入"); // [{ text: "平成32年度", today: "令和2年度", number: 32 }]
  */
 export function outdatedEraYears(text: string, isHeading: boolean): readonly OutdatedEraYear[] {
+  const places = outdatedPlaces(text, isHeading);
+  if (places.length === 0) return [];
   const found = new Map<string, OutdatedEraYear>();
-  for (const { start: _, ...year } of outdatedPlaces(text, isHeading)) found.set(year.text, year);
+  for (const { start: _, ...year } of places) found.set(year.text, year);
   return [...found.values()];
 }
 

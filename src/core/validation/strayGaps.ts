@@ -35,6 +35,7 @@ const AROUND = 6;
  */
 export function strayGaps(text: string): readonly StrayGap[] {
   const gaps = singleGaps(text);
+  if (gaps.length === 0) return [];
   const isList = gaps.filter((at) => !isInsideWord(text, at)).length > 1 && !/[。、]/.test(text);
   return gaps
     .filter((at) => !isLabel(text, at - 1) && !isLabel(text, at + 1))

@@ -111,6 +111,7 @@ export function* checkBookInSteps(
   const repeated = new RepeatedFindings(books.flatMap(({ book: { list } }) => list?.sheet ?? []));
   const located: LocatedFinding[] = [];
   const plans: CheckedPlan[] = [];
+  const checkedPlan = checkedPlans();
   for (const [at, read] of books.entries()) {
     const { list } = read.book;
     const found = yield* run?.(at, inUse.rules) ?? runRulesInSteps(read.book, inUse.rules);
@@ -157,8 +158,14 @@ export function* checkBookInSteps(
   };
 }
 
-function checkedPlan({ numberText, title, departments }: ActionPlan): CheckedPlan {
-  return { numberText, title, offices: officesOf(departments) };
+/** Few offices come in many rows. */
+function checkedPlans(): (plan: ActionPlan) => CheckedPlan {
+  const known = new Map<string, readonly string[]>();
+  return ({ numberText, title, departments }) => {
+    const offices = known.get(departments) ?? officesOf(departments);
+    known.set(departments, offices);
+    return { numberText, title, offices };
+  };
 }
 
 function checkedList(list: PlanList, copyOf: string | undefined): CheckedList {

@@ -9,6 +9,7 @@ import { gradeFormula } from "../../core/sheet/gradeFormula";
 import { SCALE_NAME } from "../../core/sheet/namedScale";
 import type { ReadPlanBook } from "../../core/sheet/readPlanBook";
 import type { BookSnapshot, CellValue, SheetSnapshot } from "../../core/sheet/sheetSnapshot";
+import { flatMapInSteps } from "../../core/steps/flatMapInSteps";
 import { mapInSteps } from "../../core/steps/mapInSteps";
 import type { Steps } from "../../core/steps/steps";
 import type { CellFix, Fix, FixKind } from "../../core/validation/finding";
@@ -23,8 +24,8 @@ export interface CellBefore extends CellPlace {
 /** What one cell is to hold instead. */
 export interface LocatedCellFix extends CellBefore {
   readonly content: string | number | { readonly formula: string };
-  readonly numberFormat?: string;
-  readonly comment?: string;
+  readonly numberFormat?: string | undefined;
+  readonly comment?: string | undefined;
 }
 
 /** A fix in cells: all of them are written, or none. */
@@ -51,17 +52,19 @@ export function fixLocator(
   const sheet = snapshot.sheets.find(({ name }) => name === list?.sheet);
   const isCovered = coveredCells(sheet?.merges ?? []);
   const at = (place: Place): CellBefore => {
-    const cell = locate(place);
-    return { ...cell, before: valueAt(sheet, cell) };
+    const { sheet: name, cell } = locate(place);
+    return { sheet: name, cell, before: valueAt(sheet, cell) };
   };
   const isNamed = snapshot.names.some(({ name }) => name === SCALE_NAME);
   return function* (fix) {
     if (fix === null || list === undefined) return null;
     const { kind } = fix;
-    const cells = yield* mapInSteps(fix.cells, ({ place, was, ...content }): LocatedCellFix | undefined => {
-      const found = at(place);
-      return isAsRead(found, was) && !isCovered(cellPosition(found.cell))
-        ? { ...found, ...content }
+    const cells = yield* mapInSteps(fix.cells, (cellFix): LocatedCellFix | undefined => {
+      const { place, was, content, numberFormat, comment } = cellFix;
+      const { sheet: name, cell, before } = at(place);
+      // field by field: there may be tens of thousands, and objects are slow to take apart
+      return isAsRead(before, was) && !isCovered(cellPosition(cell))
+        ? { sheet: name, cell, before, content, numberFormat, comment }
         : undefined;
     });
     if (!cells.every((cell) => cell !== undefined)) return null;
@@ -71,12 +74,12 @@ export function fixLocator(
   };
 }
 
-function valueAt(sheet: SheetSnapshot | undefined, { cell }: CellPlace): CellValue {
+function valueAt(sheet: SheetSnapshot | undefined, cell: string): CellValue {
   const { row, column } = cellPosition(cell);
   return sheet?.values[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
 }
 
-function isAsRead({ before }: CellBefore, was: string): boolean {
+function isAsRead(before: CellValue, was: string): boolean {
   const isError = typeof before === "object" && before !== null;
   return !isError && cellText(before) === was;
 }
@@ -99,14 +102,13 @@ function* basisOf(
   if (kind !== "number" && list.reportGrade !== undefined)
     others.push({ field: "grade", nth: list.reportGrade });
   const byPlan = [...groupBy(cells, ({ place }) => place.plan)];
-  const basis = yield* mapInSteps(byPlan, ([plan, written]) => {
+  return yield* flatMapInSteps(byPlan, ([plan, written]) => {
     const isWritten = ({ field, nth = 0 }: Place): boolean =>
       written.some(({ place }) => place.field === field && (place.nth ?? 0) === nth);
     return plan === undefined
       ? []
       : others.filter((place) => !isWritten(place)).map((place) => at({ ...place, plan }));
   });
-  return basis.flat();
 }
 
 /** @returns `undefined` where GRADE, which sees no formats, headings or legends, would give another letter */

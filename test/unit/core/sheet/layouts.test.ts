@@ -312,6 +312,26 @@ describe("lists of other layouts", () => {
     expect(list.emptyRows).toEqual([]);
   });
 
+  it.each([
+    ["title and departments", ["行動計画", "担当課", "来庁者の満足度"], 0],
+    ["title and indicator", ["行動計画", "市民課", "指標"], 0],
+    ["departments and indicator", ["窓口サービスの向上", "担当課", "指標"], 0],
+    ["the title alone", ["行動計画", "市民課", "来庁者の満足度"], 1],
+    ["the departments alone", ["窓口サービスの向上", "担当課", "来庁者の満足度"], 1],
+  ])(
+    "[S17] a row that repeats headings is no plan, one of them may be a plan's text: %s",
+    (_, texts, count) => {
+      const { plans } = read(
+        sheetOf([
+          ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "達成度"],
+          ["1", ...FIRST, "982", "835", "700", "C"],
+          ["1-2", ...texts, "57", "58", "60", "D"],
+        ]),
+      );
+      expect(plans).toHaveLength(1 + count);
+    },
+  );
+
   it("[S16] a numbered title alone is a plan where no other row has its number", () => {
     const { plans } = read(
       sheetOf([

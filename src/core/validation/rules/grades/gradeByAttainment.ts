@@ -1,5 +1,6 @@
 import { defineRule } from "../../defineRule";
 import { methodFix } from "../../methodFix";
+import { methodLabel } from "../../methodLabel";
 import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
 
@@ -45,10 +46,10 @@ export const gradeByAttainment = defineRule<Args>({
     // value-missing speaks of a blank baseline; a none mark says that there is none.
     if (plan.baseline.kind === "blank") return [];
     const { letter } = grade;
-    const progress = methodRate("progress", plan, list);
-    if (progress?.label === letter) return [];
+    if (methodLabel("progress", plan, list) === letter) return [];
     const attainment = methodRate("attainment", plan, list);
     if (attainment?.label !== letter) return [];
+    const progress = methodRate("progress", plan, list);
     const fix = methodFix([plan], list, "attainment");
     const related = fix?.cells.map(({ place }) => place) ?? [];
     return [{ field: "grade", at: { nth: grade.nth }, args: { letter, attainment, progress }, related, fix }];

@@ -3,6 +3,7 @@ import type { ActionPlan, PlanList } from "../../../plan/planList";
 import { defineRule, type Found } from "../../defineRule";
 import { gradeFix } from "../../gradeFix";
 import { METHOD_NAMES } from "../../methodNames";
+import { methodLabel } from "../../methodLabel";
 import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
 import { toldRates } from "../../toldRates";
@@ -74,8 +75,9 @@ export const gradeDiffers = defineRule<Args>({
 });
 
 function byNamed(plan: ActionPlan, list: PlanList, method: GradingMethod, letter: string): Args | undefined {
+  if (methodLabel(method, plan, list) === letter) return undefined;
   const rate = methodRate(method, plan, list);
-  if (rate === undefined || rate.label === letter) return undefined;
+  if (rate === undefined) return undefined;
   const other =
     method === "stage"
       ? undefined
@@ -93,8 +95,8 @@ function byNamed(plan: ActionPlan, list: PlanList, method: GradingMethod, letter
 function byEither(plan: ActionPlan, list: PlanList, letter: string): Args | undefined {
   // value-missing speaks of a blank baseline; a none mark says that there is none.
   if (plan.baseline.kind === "blank") return undefined;
+  if (methodLabel("progress", plan, list) === letter) return undefined;
   const progress = methodRate("progress", plan, list);
-  if (progress?.label === letter) return undefined;
   const attainment = methodRate("attainment", plan, list);
   // 維持目標 has no progress: both are the attainment rate then.
   const rates = (progress?.method === attainment?.method ? [attainment] : [progress, attainment]).filter(

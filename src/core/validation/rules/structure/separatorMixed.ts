@@ -69,12 +69,12 @@ const OFFICE = /[課室部局所係署館校院庁園会団班]$|センター$|�
 
 /** Whether ・ stands between two offices, and not inside まち・ひと課. */
 function partsByDot(departments: string): boolean {
-  return foldWidth(departments)
-    .split(/[、\n]/)
-    .some((part) => {
-      const offices = part.split(DOT).map((office) => office.trim());
-      return offices.length > 1 && offices.every((office) => OFFICE.test(office));
-    });
+  const folded = foldWidth(departments);
+  if (!folded.includes(DOT)) return false;
+  return folded.split(/[、\n]/).some((part) => {
+    const offices = part.split(DOT).map((office) => office.trim());
+    return offices.length > 1 && offices.every((office) => OFFICE.test(office));
+  });
 }
 
 const ANY_COMMA = /[、､]/;

@@ -2,9 +2,10 @@ import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { Place } from "../../../plan/place";
 import type { PlanList } from "../../../plan/planList";
 import { isNoneMark } from "../../../quantity/isNoneMark";
+import type { Steps } from "../../../steps/steps";
 import { defineRule, type Found } from "../../defineRule";
 import type { CellFix } from "../../finding";
-import { listTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { lookalikeForms, withTerm, type WrittenForm } from "../../lookalikeForms";
 import { shorten } from "../../shorten";
 
@@ -48,11 +49,13 @@ export const lookalikeCharacters = defineRule<Args>({
       ],
     },
   },
-  check: (list) => [...inTexts(list), ...inMarks(list)],
+  check: function* (list) {
+    return [...(yield* inTexts(list)), ...inMarks(list)];
+  },
 });
 
-function inTexts(list: PlanList): Found<Args>[] {
-  const texts = listTexts(list, ["title", "departments", "indicator", "overview"]);
+function* inTexts(list: PlanList): Steps<Found<Args>[]> {
+  const texts = yield* findInTexts(list, ["title", "departments", "indicator", "overview"], (text) => [text]);
   return lookalikeForms(texts.map(({ text }) => text)).flatMap((forms) => found(forms, texts, false));
 }
 

@@ -1,7 +1,6 @@
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
-import { mapInSteps } from "../../../steps/mapInSteps";
 import { defineRule, type Found } from "../../defineRule";
-import { listTexts, type ListText } from "../../listTexts";
+import { findInTexts, type ListText } from "../../findInTexts";
 import { shorten } from "../../shorten";
 import { strayGaps, type StrayGap } from "../../strayGaps";
 
@@ -35,9 +34,8 @@ export const spaceInsideWord = defineRule<Args>({
     reject: { rows: [{ overview: "施設ごとの個別 施設計画ができた。" }] },
     accept: { rows: [{ overview: "ア 窓口の案内の見直し\nイ 手引きの作成\nその他" }] },
   },
-  check: function* (list) {
-    const texts = listTexts(list, ["title", "indicator", "overview"]);
-    const gaps = yield* mapInSteps(texts, (text): Found<Args>[] => {
+  check: (list) =>
+    findInTexts(list, ["title", "indicator", "overview"], (text): Found<Args>[] => {
       const [first, ...others] = strayGaps(text.text);
       if (first === undefined) return [];
       const args = { where: text.field, around: first.around, count: others.length + 1 };
@@ -46,9 +44,7 @@ export const spaceInsideWord = defineRule<Args>({
       if (text.field === "title" && !list.hasNumberColumn) return [found];
       const cell = { place: text.at, was: text.text, content: without([first, ...others], text) };
       return [{ ...found, fix: { kind: "spelling", cells: [cell] } }];
-    });
-    return gaps.flat();
-  },
+    }),
 });
 
 function without(gaps: readonly StrayGap[], { text }: ListText): string {

@@ -1,8 +1,7 @@
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
-import { mapInSteps } from "../../../steps/mapInSteps";
 import { cutOff, type CutOff } from "../../cutOff";
 import { defineRule, type Found } from "../../defineRule";
-import { listTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { shorten } from "../../shorten";
 
 interface Args extends Pick<CutOff, "kind" | "text"> {
@@ -32,12 +31,13 @@ export const textCutOff = defineRule<Args>({
     reject: { rows: [{ overview: "来庁者に調査票を配り、窓口の改善を" }] },
     accept: { rows: [{ overview: "窓口の案内の見直し。手引きは課ごと" }] },
   },
-  check: function* (list) {
-    const texts = listTexts(list, ["title", "departments", "indicator", "overview"]);
-    const found = yield* mapInSteps(texts, ({ field, at, text }): Found<Args>[] => {
-      const cut = cutOff(text, field === "overview");
-      return cut === undefined ? [] : [{ field, at, args: { where: field, ...cut } }];
-    });
-    return found.flat();
-  },
+  check: (list) =>
+    findInTexts(
+      list,
+      ["title", "departments", "indicator", "overview"],
+      ({ field, at, text }): Found<Args>[] => {
+        const cut = cutOff(text, field === "overview");
+        return cut === undefined ? [] : [{ field, at, args: { where: field, ...cut } }];
+      },
+    ),
 });

@@ -1,7 +1,7 @@
 import type { Place } from "../../../plan/place";
 import type { ActionPlan } from "../../../plan/planList";
-import type { Quantity } from "../../../quantity/quantity";
-import { mapInSteps } from "../../../steps/mapInSteps";
+import type { Quantity, Unit } from "../../../quantity/quantity";
+import { flatMapInSteps } from "../../../steps/flatMapInSteps";
 import { defineRule } from "../../defineRule";
 import type { CellFix } from "../../finding";
 import { numberOfText } from "../../numberOfText";
@@ -33,7 +33,7 @@ export const numberAsText = defineRule<Args>({
     accept: { rows: [{ baseline: "約980百万円", current: "835百万円", target: "700百万円以下" }] },
   },
   check: function* ({ plans }) {
-    const cells = (yield* mapInSteps(plans, numbersOf)).flat();
+    const cells = yield* flatMapInSteps(plans, numbersOf);
     const [first, ...others] = cells;
     if (first === undefined) return [];
     const { field, plan } = first.place;
@@ -58,7 +58,7 @@ const VALUES = ["baseline", "current", "target"] as const;
 function numbersOf(plan: ActionPlan): readonly CellFix[] {
   if (plan.errors.some(({ field }) => VALUES.some((value) => value === field))) return [];
   const cells: CellFix[] = [];
-  const counted: { readonly unit: string; readonly factor: number }[] = [];
+  const counted: { readonly unit: Unit; readonly factor: number }[] = [];
   for (const field of VALUES) {
     const reading = plan[field];
     if (reading.kind === "unreadable") return [];
@@ -70,26 +70,18 @@ function numbersOf(plan: ActionPlan): readonly CellFix[] {
       typeof typed === "string" ? numberOfText(typed, isOfText ? reading : undefined) : undefined;
     const content = typeof typed === "number" ? typed : number?.content;
     if (content === undefined) return [];
-    counted.push({ unit: unitOf(reading.quantity), factor: factorOf(content, reading.quantity) });
+    counted.push({ unit: reading.quantity.unit, factor: factorOf(content, reading.quantity) });
     if (typeof typed !== "string" || number === undefined) continue;
     const place: Place = { field, plan: plan.index };
     const { numberFormat, comment } = number;
-    cells.push({
-      place,
-      was: typed.trim(),
-      content,
-      numberFormat,
-      ...(comment === undefined ? {} : { comment }),
-    });
+    cells.push({ place, was: typed.trim(), content, numberFormat, comment });
   }
+  const [first] = counted;
   const isAlike = counted.every(
-    ({ unit, factor }) => unit === counted[0]?.unit && factor === counted[0].factor,
+    ({ unit, factor }) =>
+      unit.base === first?.unit.base && unit.exponent === first.unit.exponent && factor === first.factor,
   );
   return isAlike ? cells : [];
-}
-
-function unitOf({ unit: { base, exponent } }: Quantity): string {
-  return `${base} ${exponent}`;
 }
 
 /** Of the cell's number: 1, or 100 for a percentage. Nought may be any of them: it counts as written. */

@@ -65,6 +65,8 @@ function unlikeFigure(plan: ActionPlan, { decimal: written, decimals, unit }: Qu
   if (unit.base === "") return undefined;
   const value = shift(written, unit.exponent);
   const place = unit.exponent - decimals;
+  // a figure finer than whole ones has a point; most overviews have none, and need not be read
+  if (place <= 0 && !/[.．]/.test(plan.overview)) return undefined;
   const figures = overviewFigures(plan).filter((figure) => figure.unit.base === unit.base);
   if (figures.some(({ amount }) => sameDecimal(amount, value))) return undefined;
   const others = [plan.baseline, plan.target].flatMap((other) =>

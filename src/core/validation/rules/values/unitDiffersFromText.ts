@@ -52,16 +52,16 @@ export const unitDiffersFromText = defineRule<Args>({
     },
   },
   check: (plan) => {
-    const figures = overviewFigures(plan);
-    if (figures.length === 0) return [];
-    for (const value of FIELDS) {
-      const figure = figureInOtherUnit(plan, value, figures);
+    const values = FIELDS.flatMap((field) => tellingValue(plan, field) ?? []);
+    // most rows have none, and their overviews need not be read
+    const figures = values.length === 0 ? [] : overviewFigures(plan);
+    for (const { field, quantity } of values) {
+      const figure = figureInOtherUnit(quantity, figures);
       if (figure === undefined) continue;
-      const { text } = (plan[value] as { readonly quantity: Quantity }).quantity;
       return [
         {
-          field: value,
-          args: { value, text, figure: figure.text },
+          field,
+          args: { value: field, text: quantity.text, figure: figure.text },
           related: [{ field: "overview", plan: plan.index }],
         },
       ];
@@ -70,15 +70,21 @@ export const unitDiffersFromText = defineRule<Args>({
   },
 });
 
-function figureInOtherUnit(
-  plan: ActionPlan,
-  field: ValueField,
-  figures: readonly TextFigure[],
-): TextFigure | undefined {
+interface TellingValue {
+  readonly field: ValueField;
+  readonly quantity: Quantity;
+}
+
+function tellingValue(plan: ActionPlan, field: ValueField): TellingValue | undefined {
   const value = plan[field];
   if (value.kind !== "quantity" || value.quantity.unit.base === "") return undefined;
-  const { decimal, unit } = value.quantity;
-  if (!isTelling(decimal)) return undefined;
+  return isTelling(value.quantity.decimal) ? { field, quantity: value.quantity } : undefined;
+}
+
+function figureInOtherUnit(
+  { decimal, unit }: Quantity,
+  figures: readonly TextFigure[],
+): TextFigure | undefined {
   const alike = figures.filter((figure) => sameDecimal(figure.decimal, decimal));
   const isAgreed = alike.some(
     (figure) => figure.unit.base === unit.base && figure.unit.exponent === unit.exponent,

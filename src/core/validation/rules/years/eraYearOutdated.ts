@@ -1,7 +1,7 @@
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { Place } from "../../../plan/place";
 import { defineRule, type Found } from "../../defineRule";
-import { listTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { outdatedEraYears } from "../../outdatedEraYears";
 import { withTodaysYear } from "../../withTodaysYear";
 
@@ -35,12 +35,15 @@ export const eraYearOutdated = defineRule<Args>({
     reject: { rows: [{ overview: "平成32年度から新しい制度に移る。" }] },
     accept: { rows: [{ overview: "平成31年3月に方針を決め、平成32年度（令和2年度）に始めた。" }] },
   },
-  check: (list) => [
-    ...list.headings.flatMap(({ field, nth, text }) => found("heading", { field, nth }, text, true)),
-    ...listTexts(list, ["title", "indicator", "overview"]).flatMap(({ field, at, text }) =>
+  check: function* (list) {
+    const inTexts = yield* findInTexts(list, ["title", "indicator", "overview"], ({ field, at, text }) =>
       found(field, at, text, false),
-    ),
-  ],
+    );
+    const inHeadings = list.headings.flatMap(({ field, nth, text }) =>
+      found("heading", { field, nth }, text, true),
+    );
+    return [...inHeadings, ...inTexts];
+  },
 });
 
 function found(field: FieldId, at: Place, text: string, isHeading: boolean): Found<Args>[] {

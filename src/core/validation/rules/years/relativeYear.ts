@@ -1,8 +1,7 @@
 import { formatYear } from "../../../fiscal-year/formatYear";
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
-import { mapInSteps } from "../../../steps/mapInSteps";
 import { defineRule, type Found } from "../../defineRule";
-import { listTexts } from "../../listTexts";
+import { findInTexts } from "../../findInTexts";
 import { relativeYears } from "../../relativeYears";
 
 interface Args {
@@ -36,17 +35,14 @@ export const relativeYear = defineRule<Args>({
     reject: { rows: [{ overview: "今年度は窓口を増やした。" }] },
     accept: { rows: [{ overview: "令和2年度は前年度より窓口を増やした。" }] },
   },
-  check: function* (list) {
-    const texts = listTexts(list, ["title", "indicator", "overview"]);
-    const found = yield* mapInSteps(texts, ({ field, at, text: whole }) =>
+  check: (list) =>
+    findInTexts(list, ["title", "indicator", "overview"], ({ field, at, text: whole }) =>
       relativeYears(whole).map(({ text, distance }): Found<Args> => {
         const year = list.reportYear === undefined ? undefined : list.reportYear + distance;
         const years = year === undefined ? undefined : ([label(year), label(year + 1)] as const);
         return { field, at, args: { where: field, text, years } };
       }),
-    );
-    return found.flat();
-  },
+    ),
 });
 
 function label(year: number): string {

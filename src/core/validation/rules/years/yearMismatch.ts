@@ -2,9 +2,10 @@ import type { FiscalYear } from "../../../fiscal-year/fiscalYear";
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { Place } from "../../../plan/place";
 import type { PlanList } from "../../../plan/planList";
-import { mapInSteps } from "../../../steps/mapInSteps";
+import { flatMapInSteps } from "../../../steps/flatMapInSteps";
 import type { Steps } from "../../../steps/steps";
 import { defineRule, type Found } from "../../defineRule";
+import { findInTexts } from "../../findInTexts";
 import { valueText } from "../../valueText";
 import { yearContradictions } from "../../yearContradictions";
 
@@ -46,24 +47,19 @@ function inHeadings({ headings }: PlanList): Found<Args>[] {
   return headings.flatMap(({ field, nth, text }) => found("heading", { field, nth }, text));
 }
 
-const TEXTS = ["title", "indicator", "overview"] as const;
 const VALUES = ["baseline", "current", "target"] as const;
 
-function* inTexts({ plans }: PlanList): Steps<Found<Args>[]> {
-  const byPlan = yield* mapInSteps(plans, (plan) =>
-    TEXTS.flatMap((field) =>
-      plan.continues && field === "title" ? [] : found(field, { field, plan: plan.index }, plan[field]),
-    ),
+function inTexts(list: PlanList): Steps<Found<Args>[]> {
+  return findInTexts(list, ["title", "indicator", "overview"], ({ field, at, text }) =>
+    found(field, at, text),
   );
-  return byPlan.flat();
 }
 
 /** 982百万円(H28(2017)): the year of the value itself. */
-function* inValues({ plans }: PlanList): Steps<Found<Args>[]> {
-  const byPlan = yield* mapInSteps(plans, (plan) =>
+function inValues({ plans }: PlanList): Steps<Found<Args>[]> {
+  return flatMapInSteps(plans, (plan) =>
     VALUES.flatMap((field) => found(field, { field, plan: plan.index }, valueText(plan[field]))),
   );
-  return byPlan.flat();
 }
 
 function found(field: FieldId, at: Place, text: string): Found<Args>[] {

@@ -274,7 +274,7 @@ describe("検証", () => {
     });
     await press(en.validate.run);
     await expectSaid(pane, en.validate.noList);
-    await pane.getByText("Looked for headings on 1 sheet (メモ).").waitFor();
+    await pane.getByText("Looked for its headings on 1 sheet (メモ).").waitFor();
     await press(en.validate.toCreate);
     await pane.getByRole("heading", { level: 2, name: en.create.heading }).waitFor();
     expect(opened.complaints).toEqual([]);

@@ -81,7 +81,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ':hover:not([aria-selected="true"])': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     '&[aria-selected="true"]': {
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorCompoundBrandStroke,

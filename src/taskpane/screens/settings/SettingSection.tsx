@@ -33,7 +33,10 @@ export function SettingSection(props: SettingSectionProps) {
   useEffect(() => {
     if (isOpen === wasOpen.current) return;
     wasOpen.current = isOpen;
-    if (isOpen) content.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    if (isOpen) {
+      content.current?.scrollIntoView({ block: "nearest" });
+      content.current?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
+    }
     // the form had the keyboard, and took it along; where another one was opened, that has it
     else if (document.activeElement === document.body) buttons.current?.querySelector("button")?.focus();
   }, [isOpen]);
@@ -65,7 +68,7 @@ export function SettingSection(props: SettingSectionProps) {
         {place !== undefined && <GoToCell place={place} about={heading} />}
       </div>
       {form !== undefined && (
-        <div id={`${id}-form`} ref={content} hidden={!isOpen}>
+        <div id={`${id}-form`} ref={content} className={styles.opened} hidden={!isOpen}>
           {isOpen && form}
         </div>
       )}

@@ -119,7 +119,7 @@ describe("by keyboard alone", () => {
     expect(await count()).toBe(9);
     await pane
       .getByRole("combobox", { name: ja.validate.departmentFilter })
-      .selectOption({ label: "財政課 4" });
+      .selectOption({ label: "財政課（4件）" });
     expect(await count()).toBe(1);
     await pane.getByRole("searchbox", { name: ja.validate.search }).fill("ない言葉");
     await pane.getByText(ja.validate.noneShown).waitFor();

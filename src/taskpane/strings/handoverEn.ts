@@ -27,7 +27,7 @@ export const handoverEn: typeof handoverJa = {
   unknown: (count, unknown) =>
     `Wrote ${many(count, "formula", "formulas")}. Still #NAME?: ${unknown}. Check the add-in and the name 評価基準.`,
   values: {
-    ask: "Convert to values (for submission)",
+    ask: "Convert to values",
     hint: "Makes a copy of the sheet with the add-in’s functions converted to values. The sheet itself doesn’t change.",
     none: "There are no formulas to convert.",
     told: (sheet, name, count) =>

@@ -125,6 +125,7 @@ export const ja = {
     severityFilter: "示す指摘",
     departmentFilter: "担当部署",
     allDepartments: "すべての課",
+    officeCount: (office: string, findings: number) => `${office}（${findings}件）`,
     sort: "並び順",
     sorts: { plan: "計画の順", severity: "重い順" },
     search: "指摘を探す",

@@ -7,6 +7,7 @@ export const whyEn: WhyWords = {
   grade: (year, letter) => `${year === undefined ? "Grade" : `Grade for ${year}`}: ${letter}`,
   blank: "(blank)",
   differs: (computed) => `Computed: ${computed}.`,
+  noneComputed: "Computed: none.",
   because: {
     "other-year": (report) =>
       `The list’s values are for ${report}. There are no values to compute another year’s grade from.`,

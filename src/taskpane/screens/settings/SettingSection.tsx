@@ -68,7 +68,7 @@ export function SettingSection(props: SettingSectionProps) {
         {place !== undefined && <GoToCell place={place} about={heading} />}
       </div>
       {form !== undefined && (
-        <div id={`${id}-form`} ref={content} className={styles.opened} hidden={!isOpen}>
+        <div id={`${id}-form`} ref={content} hidden={!isOpen}>
           {isOpen && form}
         </div>
       )}

@@ -19,8 +19,6 @@ export const useSettingStyles = makeStyles({
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // the line below the screen covers what is under it
-  opened: { scrollMarginBottom: "84px" },
   issue: {
     margin: 0,
     color: tokens.colorPaletteRedForeground1,

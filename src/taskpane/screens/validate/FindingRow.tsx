@@ -47,6 +47,7 @@ export function FindingRow({
         )}
       </span>
       <span className={styles.cell}>
+        {" "}
         {finding.cell} <span aria-hidden>›</span>
       </span>
     </button>
@@ -71,8 +72,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
     cursor: "pointer",
-    // the line below the screen covers what is under it
-    scrollMarginBottom: "72px",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     '&[aria-current="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

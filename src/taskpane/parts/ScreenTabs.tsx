@@ -66,7 +66,8 @@ export function ScreenTabs({ screen, onScreen, toMend }: ScreenTabsProps) {
 }
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", flexWrap: "wrap" },
+  // the first word stands above what the screen begins with
+  tabs: { display: "flex", flexWrap: "wrap", paddingLeft: tokens.spacingHorizontalXXS },
   tab: {
     display: "flex",
     alignItems: "center",

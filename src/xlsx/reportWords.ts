@@ -67,13 +67,13 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   },
   en: {
     heads: ["No.", "Severity", "Cell", "Finding"],
-    severities: { error: "to mend", warning: "to check", info: "note" },
+    severities: { error: "to fix", warning: "to check", info: "note" },
     key: "Key",
     reason: "Accepted because",
     department: "Department",
     nothingFound: "Nothing found.",
     counts: ({ counts: { error, warning, info }, accepted }) =>
-      `${error} to mend, ${warning} to check, ${info} to note${accepted === 0 ? "" : ` (${accepted} accepted, not counted)`}`,
+      `${error} to fix, ${warning} to check, ${info} to note${accepted === 0 ? "" : ` (${accepted} accepted, not counted)`}`,
     accepted: (count) => `Accepted: ${count}`,
     acceptance:
       "To accept a finding, write its key (shown by --keys) and a reason into the table 了承した指摘 of the settings sheet.",

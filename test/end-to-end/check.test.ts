@@ -83,7 +83,7 @@ describe("npm run check", () => {
     expect(status).toBe(1);
     expect(stdout).toContain("要修正 4件、確認 5件、参考 22件");
     expect(stdout).toMatch(/^ {2}21 {2}要修正 {2}I\d+ +「現状値」は未測定（未実施）ですが、/m);
-    expect(check(SAMPLE, "--lang", "en").stdout).toContain("4 to mend, 5 to check, 22 to note");
+    expect(check(SAMPLE, "--lang", "en").stdout).toContain("4 to fix, 5 to check, 22 to note");
   });
 
   it("ends with 0 where nothing is to mend", () => {

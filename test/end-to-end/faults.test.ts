@@ -154,7 +154,7 @@ it("tells it in English as well", async () => {
   await expectRefused("A cell is being edited. Press Enter to finish, then try again.", untouched);
   await struck.allIsWell();
   await press({ ...VALIDATE, button: "Try again" });
-  expect(await struck.outcome()).toBe("✓ Validated: 4 to mend, 5 to check, 22 to note.");
+  expect(await struck.outcome()).toBe("✓ Validated: 4 to fix, 5 to check, 22 to note.");
 });
 
 it("complains of nothing", () => {

@@ -126,6 +126,7 @@ const ACTIONS: readonly Action[] = [
     ...FIX,
     name: "数値に直す",
     open: openFix("E2", fixesJa.seeFix),
+    button: fixesJa.fix.actCells(9),
     said: fixesJa.fix.done(9),
   },
   {

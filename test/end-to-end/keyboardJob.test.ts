@@ -225,7 +225,7 @@ describe.each([
   it("turns the quantities into numbers that look the same", async () => {
     await tabToFindings(page, pane);
     await openFix("D5");
-    await tab(fixes.fix.act);
+    await tab(fixes.fix.actCells(29));
     await press("Enter");
     await expectSaid(fixes.fix.done(29));
     expect(await valuesOf(pane, LIST, "D5:F5")).toEqual([[982, 835, 700]]);

@@ -119,7 +119,7 @@ describe("by keyboard alone", () => {
     expect(await count()).toBe(9);
     await pane
       .getByRole("combobox", { name: ja.validate.departmentFilter })
-      .selectOption({ label: "財政課 4" });
+      .selectOption({ label: "財政課（4件）" });
     expect(await count()).toBe(1);
     await pane.getByRole("searchbox", { name: ja.validate.search }).fill("ない言葉");
     await pane.getByText(ja.validate.noneShown).waitFor();
@@ -274,7 +274,7 @@ describe("検証", () => {
     });
     await press(en.validate.run);
     await expectSaid(pane, en.validate.noList);
-    await pane.getByText("Looked for headings on 1 sheet (メモ).").waitFor();
+    await pane.getByText("Looked for its headings on 1 sheet (メモ).").waitFor();
     await press(en.validate.toCreate);
     await pane.getByRole("heading", { level: 2, name: en.create.heading }).waitFor();
     expect(opened.complaints).toEqual([]);

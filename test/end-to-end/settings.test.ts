@@ -254,7 +254,10 @@ describe("a book with one", () => {
     const lines = pane.getByLabel(words.departments.lines);
     const before = await lines.inputValue();
     expect(before.split("\n").length).toBeGreaterThan(5);
-    await lines.fill("企画課\n総務課\n\n 財政課 ");
+    await lines.fill("企画課\n総務課\n\n 財政課 \n企画課");
+    await form(words.departments.heading)
+      .getByText(words.departments.twice(["企画課"]))
+      .waitFor();
     await button(words.departments.write).click();
     await expectSaid(/^✓ 担当部署を書き換えました/);
     await section(words.departments.heading).getByText("企画課、総務課、財政課").waitFor();
@@ -301,6 +304,15 @@ describe("a book with one", () => {
     await accepted.getByText(words.accepted.lapsed).waitFor();
     expect(await accepted.textContent()).toContain(words.accepted.plan("3"));
     expect(await accepted.textContent()).toContain(words.reasonOf("照会中"));
+
+    // where its rule is off, no value has changed
+    const off = cells.findIndex(([first]) => first === "使わない規則") + 3;
+    await typeInto(page, `A${off}`, "value-missing");
+    await button(words.reread).click();
+    await accepted.getByText(words.accepted.ruleOff).waitFor();
+    await section(words.rulesOff.heading).locator("[data-take-out]").click();
+    await accepted.getByText(words.accepted.lapsed).waitFor();
+
     await accepted.locator("[data-take-out]").click();
     await expectSaid(/^✓ 了承した指摘を書き換えました/);
     await accepted.getByText(words.accepted.none).waitFor();

@@ -49,6 +49,12 @@ it("says of another year why nothing is computed, and of another cell what to se
   await says(whyJa.select);
 });
 
+it("tells a grade that stands where none can be computed", async () => {
+  await goTo(page, "I29");
+  await says("R2(2020)の達成度: C");
+  await says(whyJa.noneComputed);
+});
+
 it("its height stays as the selection moves between grades, and what was typed since counts", async () => {
   await goTo(page, "I27");
   await says("次のAまで");

@@ -66,13 +66,14 @@ export function ScreenTabs({ screen, onScreen, toMend }: ScreenTabsProps) {
 }
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", flexWrap: "wrap" },
+  // the first word stands above what the screen begins with
+  tabs: { display: "flex", flexWrap: "wrap", paddingLeft: tokens.spacingHorizontalXXS },
   tab: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
     margin: 0,
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
     border: 0,
     borderBottom: "3px solid transparent",
     color: tokens.colorNeutralForeground2,
@@ -81,7 +82,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1Hover },
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ':hover:not([aria-selected="true"])': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     '&[aria-selected="true"]': {
       color: tokens.colorNeutralForeground1,
       borderBottomColor: tokens.colorCompoundBrandStroke,

@@ -25,6 +25,7 @@ export const fixesJa = {
     moreCells: (count: number) => `ほか${count}セル`,
     allCells: (count: number) => `同じ指摘 ${count}件の直し方`,
     act: "直す",
+    actCells: (cells: number) => `${cells}セルを直す`,
     actAll: (count: number) => `同じ指摘 ${count}件すべてを直す`,
     done: (cells: number) => (cells === 0 ? "直したセルはありません。" : `${cells}セルを直しました。`),
     changed: (cells: readonly string[]) =>
@@ -53,8 +54,8 @@ export const fixesJa = {
     act: "この規則を使わない",
     done: (title: string) => `規則「${title}」を使わないようにしました。`,
     already: "この規則はもう使っていません。",
-    use: "使う",
-    useOf: (title: string) => `使う: ${title}`,
+    use: "また使う",
+    useOf: (title: string) => `また使う: ${title}`,
     used: (title: string) => `規則「${title}」を使うようにしました。`,
   },
   sheetMade: (sheet: string) => `シート「${sheet}」をつくりました。`,

@@ -125,6 +125,7 @@ export const ja = {
     severityFilter: "示す指摘",
     departmentFilter: "担当部署",
     allDepartments: "すべての課",
+    officeCount: (office: string, findings: number) => `${office}（${findings}件）`,
     sort: "並び順",
     sorts: { plan: "計画の順", severity: "重い順" },
     search: "指摘を探す",
@@ -147,10 +148,9 @@ export const ja = {
     ruleOff: (title: string) => `使わない規則: ${title}`,
     idle: {
       "unknown-rule": (text: string) => `規則（${text}）がありません。規則の名前をご確認ください。`,
-      lapsed: (text: string) =>
-        `了承（${text}）に当たる指摘がありません。指摘がなくなったか、値が変わっています。`,
-      "no-reason": (text: string) =>
-        `了承（${text}）に理由がないため、使っていません。理由を記入してください。`,
+      // a key means nothing to people: the cell before it says which line it is
+      lapsed: () => "この了承に当たる指摘がありません。指摘がなくなったか、値が変わっています。",
+      "no-reason": () => "この了承に理由がないため、使っていません。理由を記入してください。",
     } satisfies Readonly<Record<IdleSetting["code"], (text: string) => string>>,
     noneShown: "選んだ条件に当てはまる指摘はありません。",
     showAll: "条件を外す",
@@ -182,7 +182,7 @@ export const ja = {
     heading: "ヘルプ",
     functions: "関数",
     functionsHint:
-      "「セルに入れる」を押すと、選んでいるセルに例が入ります。理由は、#N/Aや#VALUE!のセルに文で付きます。",
+      "「セルに入れる」を押すと、選んでいるセルに例が入ります。#N/Aや#VALUE!のセルには、理由の文が付きます。",
     optional: (name: string) => `${name}（省略できます）`,
     errors: "結果が出ないとき",
     blank: "（空欄）",
@@ -192,7 +192,7 @@ export const ja = {
     keys: "キー",
     keyRows: [
       ["↑ ↓", "前と次の指摘へ移る"],
-      ["Home　End", "最初と最後の指摘へ移る"],
+      ["Home / End", "最初と最後の指摘へ移る"],
       ["Enter", "指摘のセルへ移る"],
       ["Tab", "指摘の直し方と、ほかの操作へ移る"],
       ["Esc", "開いた直し方などを閉じる"],
@@ -201,7 +201,7 @@ export const ja = {
     ] as readonly (readonly [string, string])[],
     privacy: "この端末から外に出るもの",
     privacyWords: "ありません。入力した内容がどこかへ送られることはありません。",
-    version: "版",
+    version: "バージョン",
   },
 };
 

@@ -2,6 +2,7 @@ import type { GradingMethod } from "../../core/grading/gradingOptions";
 import type { ScaleLineIssue } from "../../core/grading/scaleIssues";
 import type { ScaleTemplateId } from "../../core/grading/scaleTemplates";
 import type { SettingsOutcome } from "../../usecases/settings/settingsOutcome";
+import { listed } from "./listed";
 import { settingRefusedJa } from "./settingRefusedJa";
 
 const METHODS: Record<GradingMethod, string> = {
@@ -48,7 +49,7 @@ export const settingsJa = {
   leave: "やめる",
   goTo: (cell: string) => `セル（${cell}）へ`,
   went: (cell: string) => `セル（${cell}）を選びました。`,
-  reread: "読み直す",
+  reread: "設定を読み直す",
   rereadDone: "設定を読み直しました。",
   blank: "記入がありません。",
   reason: "理由",
@@ -64,8 +65,8 @@ export const settingsJa = {
     rest: "それより下",
     sources: {
       name: "名前「評価基準」の範囲から読みました。",
-      legend: "一覧の凡例から読みました。",
-      sheet: "ほかのシートの凡例から読みました。",
+      legend: "一覧の下の目安から読みました。",
+      sheet: "ほかのシートの目安から読みました。",
       default: "ブックに定めがないため、標準の基準を使います。",
     },
     unknown: "一覧の評価がこの基準にありません。一覧と同じ評価基準を書き込んでください。",
@@ -85,7 +86,7 @@ export const settingsJa = {
     restHint: "最後の行を0にすると、残りすべて（負の率も）がその評価になります。",
     preview: "色の見本",
     follows:
-      "名前「評価基準」を使う数式は、新しい基準で計算し直されます。入力した評価の文字と、一覧の下の凡例は変わりません。",
+      "名前「評価基準」を使う数式は、新しい基準で計算し直されます。入力した評価の文字と、一覧の下の目安は変わりません。",
     write: "評価基準を書き込む",
     fixFirst: (line: number) => `${line}行目を直すと、書き込めます。`,
   },
@@ -129,6 +130,7 @@ export const settingsJa = {
     heading: "担当部署",
     lines: "担当部署（1行に1つ）",
     hint: "並べた順に、シートの表に書きます。",
+    twice: (names: readonly string[]) => `同じ担当部署（${listed(names)}）は、1つにまとめて書きます。`,
     write: "担当部署を書き込む",
   },
   rulesOff: {
@@ -153,7 +155,8 @@ export const settingsJa = {
     plan: (number: string) => `計画${number}`,
     whole: "表全体",
     on: (date: string) => `${date}に了承`,
-    lapsed: "値が変わったため、いまは効いていません。",
+    lapsed: "当たる指摘がありません。指摘がなくなったか、値が変わっています。",
+    ruleOff: "この規則は使っていないため、指摘は出ません。",
     noReason: "理由がないため、いまは効いていません。",
     unknown: (key: string) => `キー（${key}）に当たる規則がありません。`,
     revoke: "了承を取り消す",

@@ -6,29 +6,29 @@ const cells = (count: number): string => `${count} ${count === 1 ? "cell" : "cel
 
 /** 持ち出しの言葉 in English. */
 export const takeAlongEn: TakeAlongWords = {
-  heading: "Take the findings along",
-  make: "Make a sheet of findings",
+  heading: "Share the findings",
+  make: "Create a findings sheet",
   makeHint: (sheet, findings, count) =>
-    `Makes the sheet “${sheet}” (findings: ${findings}${
-      count === findings ? "" : `, by department ${lines(count)}`
-    }): to filter, to print, with links to the cells.`,
+    `Creates the sheet “${sheet}” (findings: ${findings}${
+      count === findings ? "" : `, ${lines(count)} by department`
+    }). It can be filtered and printed, and links to the cells.`,
   split: "Split by department",
   splitHint: (sheets, count, hasOthers) =>
-    `Makes ${sheetsOf(sheets)}, one for each department (${lines(count)} in all).${
-      hasOthers ? " Findings without a department get one as well." : ""
+    `Creates ${sheetsOf(sheets)}, one per department (${lines(count)} in all).${
+      hasOthers ? " Findings without a department get a sheet too." : ""
     }`,
   tooMany: (sheets, most) =>
-    `There are ${sheets} departments, more than can be split (${most}). Filter the sheet of findings instead.`,
+    `There are ${sheets} departments; up to ${most} can be split. Filter the findings sheet instead.`,
   noFindings: "There are no findings to write.",
   made: (sheets, count) =>
     sheets.length === 1
-      ? `Made the sheet “${sheets[0]}” (${lines(count)}).`
-      : `Made ${sheetsOf(sheets.length)} (${lines(count)} in all).`,
+      ? `Created the sheet “${sheets[0]}” (${lines(count)}).`
+      : `Created ${sheetsOf(sheets.length)} (${lines(count)} in all).`,
   mark: "Mark the cells",
   markHint: "Dashed frames show the cells with findings. Colours and formats stay.",
   marked: (count) => `Marked ${cells(count)}.`,
-  unmarked: (count) => `The marks are off (${cells(count)}).`,
-  behind: "The marks are those of an earlier validation. “Validate plan” lays them anew.",
+  unmarked: (count) => `Marks removed (${cells(count)}).`,
+  behind: "The marks are from an earlier validation. “Validate plan” updates them.",
   sheetName: "Findings",
   title: (office) => (office === undefined ? "Findings" : `Findings (${office})`),
   note: (sheets) => `Validated: ${sheets.join(", ")}`,
@@ -42,7 +42,7 @@ export const takeAlongEn: TakeAlongWords = {
     finding: "Finding",
     rule: "Rule",
     key: "Key",
-    state: "State",
+    state: "Status",
     reason: "Reason",
   },
   states: { open: "open", accepted: "accepted" },

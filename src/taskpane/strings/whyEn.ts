@@ -2,20 +2,21 @@ import type { WhyWords } from "./whyJa";
 
 /** 評価の理由の言葉 in English. */
 export const whyEn: WhyWords = {
-  select: "Select the cell of a grade, or of its baseline, current or target value: the reason shows here.",
+  select: "Select a grade, or its baseline, current or target value, to see the reason here.",
   noBook: "The workbook hasn’t been read yet. Press “Validate plan”.",
-  grade: (year, letter) => `${year === undefined ? "Grade" : `Grade of ${year}`}: ${letter}`,
+  grade: (year, letter) => `${year === undefined ? "Grade" : `Grade for ${year}`}: ${letter}`,
   blank: "(blank)",
   differs: (computed) => `Computed: ${computed}.`,
+  noneComputed: "Computed: none.",
   because: {
     "other-year": (report) =>
-      `The list’s values are of ${report}. There are none to compute the grade of another year from.`,
+      `The list’s values are for ${report}. There are no values to compute another year’s grade from.`,
     "year-unknown":
-      "It isn’t known which grade column is of the current value’s year, so nothing can be computed. Check the headings’ years.",
+      "No grade column is known to be for the current value’s year, so nothing can be computed. Check the years in the headings.",
     "scale-unknown":
-      "The letters aren’t those of the grade scale, so nothing can be computed. Check the scale in Settings.",
+      "The grades aren’t on the grade scale, so nothing can be computed. Check the scale in Settings.",
     "cell-error":
-      "A value or the method is an error such as #N/A or #REF!, so nothing can be computed. Mend that cell first.",
+      "A value or the method is an error such as #N/A or #REF!, so nothing can be computed. Fix that cell first.",
   },
   reportYear: "the report year",
   methods: { progress: "Progress", attainment: "Attainment", stage: "Stage", judged: "Judgement" },
@@ -38,9 +39,9 @@ export const whyEn: WhyWords = {
   next: {
     value: (label, value, isUp) => `To reach ${label}: current value ${value} or ${isUp ? "more" : "less"}`,
     stage: (label, word) => `To reach ${label}: stage “${word}”`,
-    best: "No grade is better.",
-    judged: "Figures don’t decide it: a person judges.",
-    "out-of-reach": (label) => `No current value reaches ${label}.`,
-    none: "There is no grade, so no value to the next one either.",
+    best: "This is the best grade.",
+    judged: "Figures don’t decide it; a person judges.",
+    "out-of-reach": (label) => `No current value can reach ${label}.`,
+    none: "No grade can be computed, so there is no value for the next one.",
   },
 };

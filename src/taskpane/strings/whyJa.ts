@@ -16,6 +16,7 @@ export const whyJa = {
     `${year === undefined ? "" : `${year}の`}達成度: ${letter}`,
   blank: "（空欄）",
   differs: (computed: string) => `計算では${computed}です。`,
+  noneComputed: "計算では評価が付きません。",
   because: {
     "other-year": (report: string) =>
       `一覧の値は${report}のものです。ほかの年度の達成度は、値がないため計算できません。`,

@@ -6,6 +6,7 @@ import type { CellPlace } from "../../core/sheet/cellPlace";
 import type { BookSnapshot } from "../../core/sheet/sheetSnapshot";
 import { mapInSteps } from "../../core/steps/mapInSteps";
 import { allSteps, type Steps } from "../../core/steps/steps";
+import { compact } from "../../core/text/compact";
 import { acceptFindingsInSteps } from "../../core/validation/acceptFindings";
 import type { Rule } from "../../core/validation/defineRule";
 import type { Finding } from "../../core/validation/finding";
@@ -152,10 +153,17 @@ export function* checkBookInSteps(
     summary: findingSummary(findings, plans),
     idleSettings: [
       ...inUse.unknown.map((line) => ({ ...line, code: "unknown-rule" as const })),
-      ...lapsed.map((line) => ({ ...line, code: "lapsed" as const })),
+      // where the rule is off that is told already, and no value has changed
+      ...lapsed
+        .filter(({ text }) => !isOf(text, inUse.off))
+        .map((line) => ({ ...line, code: "lapsed" as const })),
       ...withoutReason.map((line) => ({ ...line, code: "no-reason" as const })),
     ],
   };
+}
+
+function isOf(key: string, rules: CheckReport["rulesOff"]): boolean {
+  return rules.some(({ id }) => compact(key).startsWith(`${id}:`));
 }
 
 /** Few offices come in many rows. */

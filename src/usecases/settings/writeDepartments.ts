@@ -5,6 +5,7 @@ import { compact } from "../../core/text/compact";
 import type { SettingsWorkbook } from "./acceptFinding";
 import type { BookChanges } from "../bookChanges";
 import { changeSettings } from "./changeSettings";
+import { checkDepartments } from "./departmentsForm";
 import { BLANK_CELL, layLines } from "./layLines";
 import { settingCells, usedColumns, type HeldCell } from "./settingCells";
 import type { SettingsOutcome, SettingsRefusal } from "./settingsOutcome";
@@ -17,11 +18,7 @@ export function writeDepartments(
   workbook: SettingsWorkbook,
   offices: readonly string[],
 ): Promise<SettingsOutcome> {
-  const named = offices.map((office) => office.trim()).filter((office) => office !== "");
-  const departments = [
-    ...new Map(named.map((office) => [compact(office), office] as const).reverse()).values(),
-  ];
-  departments.reverse();
+  const { departments } = checkDepartments(offices);
   return changeSettings(workbook, {
     table: DEPARTMENTS_NAME,
     change: (book) => departmentChanges(book, departments),

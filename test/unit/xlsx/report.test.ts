@@ -99,7 +99,7 @@ describe("reportTable", () => {
       "",
     ]);
     expect(reportTable(SETTLED, "a.xlsx", { locale: "en", width: Infinity })).toContain(
-      "1 to mend, 0 to check, 0 to note (1 accepted, not counted)",
+      "1 to fix, 0 to check, 0 to note (1 accepted, not counted)",
     );
   });
 
@@ -146,14 +146,14 @@ describe("reportTable", () => {
     expect(lines.slice(2, 5)).toEqual([
       "No.  Severity  Cell  Finding",
       "---  --------  ----  -------",
-      "  2  to mend   J2    Achievement grade says A, but the progress rate is 50.0% (C) and the attainment rate is 81.2% (B). Check Current value and Achievement grade.",
+      "  2  to fix    J2    Achievement grade says A, but the progress rate is 50.0% (C) and the attainment rate is 81.2% (B). Check Current value and Achievement grade.",
     ]);
     expect(lines.slice(-10)).toEqual([
-      "3 to mend, 0 to check, 0 to note",
+      "3 to fix, 0 to check, 0 to note",
       "",
-      "Department  to mend  to check  note",
-      "----------  -------  --------  ----",
-      "市民課            3         0     0",
+      "Department  to fix  to check  note",
+      "----------  ------  --------  ----",
+      "市民課           3         0     0",
       "",
       "To accept a finding, write its key (shown by --keys) and a reason into the table 了承した指摘 of the settings sheet.",
       `Rows of the list (行動計画一覧): 2, rules: ${OTHERS.length}, plan sheets: 0. The grade scale is the standard A to D.`,

@@ -53,6 +53,7 @@ export function CreateScreen({ facts, onLook }: CreateScreenProps) {
   const settled = useDeferredValue(request);
   const planned = useMemo(() => planScaffold(facts?.book ?? EMPTY_BOOK, settled), [facts, settled]);
   const issues = planned.ok ? [] : planned.issues;
+  const isUnordered = issues.some(({ code }) => code === "year-order");
   const rowsIssue = issues.find((issue) => issue.code === "rows-out-of-range");
 
   const changed = <Value,>(set: (value: Value) => void) => {
@@ -118,8 +119,8 @@ export function CreateScreen({ facts, onLook }: CreateScreenProps) {
             onValue={(value) => changed(setYears)({ ...years, [year]: value })}
           />
         ))}
-        <p id="create-years" className={shared.hint} role="status">
-          {issues.some(({ code }) => code === "year-order") ? words.yearsUnordered : words.yearHint}
+        <p id="create-years" className={mergeClasses(shared.hint, isUnordered && styles.issue)} role="status">
+          {isUnordered ? words.yearsUnordered : words.yearHint}
         </p>
       </fieldset>
       <Field
@@ -174,5 +175,6 @@ const useStyles = makeStyles({
     border: 0,
   },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  issue: { color: tokens.colorPaletteRedForeground1 },
   rows: { width: "96px" },
 });

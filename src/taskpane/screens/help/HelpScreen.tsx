@@ -51,6 +51,6 @@ const useStyles = makeStyles({
   part: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalXS },
   keys: { margin: 0, display: "grid", gap: tokens.spacingVerticalXS },
   key: { display: "flex", gap: tokens.spacingHorizontalM },
-  keyName: { flex: "0 0 72px", fontWeight: tokens.fontWeightSemibold },
+  keyName: { flex: "0 0 100px", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
   meaning: { margin: 0, minWidth: 0 },
 });

@@ -30,6 +30,7 @@ export function AcceptedSection({ facts, book, rules, change }: AcceptedSectionP
   const words = all.accepted;
   const lines = facts.settings.accepted;
   const acceptances = useAcceptances(book, lines, rules);
+  const off = new Set(facts.settings.rulesOff.map(({ text }) => rules?.ruleNamed(text)?.id));
   const list = useRef<HTMLDivElement>(null);
   const takenOut = useTakenOut(list);
   return (
@@ -53,7 +54,9 @@ export function AcceptedSection({ facts, book, rules, change }: AcceptedSectionP
                   <span className={shared.hint}>{all.reasonOf(reason)}</span>
                   {date !== "" && <span className={shared.hint}>{words.on(date)}</span>}
                   {about?.rule !== undefined && about.finding === undefined && (
-                    <span className={styles.issue}>{words.lapsed}</span>
+                    <span className={styles.issue}>
+                      {off.has(about.rule.id) ? words.ruleOff : words.lapsed}
+                    </span>
                   )}
                   {about?.finding !== undefined && reason === "" && (
                     <span className={styles.issue}>{words.noReason}</span>

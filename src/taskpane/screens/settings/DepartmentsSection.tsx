@@ -1,6 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SettingsFacts } from "../../../usecases/settings/settingsFacts";
+import { checkDepartments } from "../../../usecases/settings/departmentsForm";
 import { writeDepartments } from "../../../usecases/settings/writeDepartments";
 import { usePane } from "../../PaneContext";
 import { useScreenStyles } from "../useScreenStyles";
@@ -34,9 +35,11 @@ export function DepartmentsSection({ facts, ...section }: DepartmentsSectionProp
 
 function DepartmentsForm({ names, change, onOpen }: SectionProps & { readonly names: readonly string[] }) {
   const own = useSettingStyles();
+  const shared = useScreenStyles();
   const { workbook } = usePane();
   const words = useSettingsWords().departments;
   const [text, setText] = useState(names.join("\n"));
+  const { twice } = checkDepartments(text.split("\n"));
   return (
     <SettingForm
       name={words.heading}
@@ -59,6 +62,10 @@ function DepartmentsForm({ names, change, onOpen }: SectionProps & { readonly na
           onChange={(_, { value }) => setText(value)}
         />
       </Field>
+      {/* always there: a live region that appears with its text is not read out */}
+      <p role="status" className={shared.hint}>
+        {twice.length > 0 && words.twice(twice)}
+      </p>
     </SettingForm>
   );
 }

@@ -28,13 +28,7 @@ export function MethodSection({ facts, ...section }: MethodSectionProps) {
       heading={words.heading}
       place={named?.place}
       {...section}
-      form={
-        <MethodForm
-          method={named?.method}
-          hint={facts.hasMethodColumn ? words.perRow : words.whole}
-          {...section}
-        />
-      }
+      form={<MethodForm method={named?.method} {...section} />}
     >
       {named?.method === undefined && named !== undefined && named.text !== "" ? (
         <p className={own.issue}>{words.unread(named.text)}</p>
@@ -50,10 +44,9 @@ export function MethodSection({ facts, ...section }: MethodSectionProps) {
 
 interface MethodFormProps extends SectionProps {
   readonly method: GradingMethod | undefined;
-  readonly hint: string;
 }
 
-function MethodForm({ method, hint, change, onOpen }: MethodFormProps) {
+function MethodForm({ method, change, onOpen }: MethodFormProps) {
   const own = useSettingStyles();
   const { workbook } = usePane();
   const words = useSettingsWords().method;
@@ -71,7 +64,7 @@ function MethodForm({ method, hint, change, onOpen }: MethodFormProps) {
       }
       onLeave={() => onOpen(false)}
     >
-      <Field label={words.default} hint={hint}>
+      <Field label={words.default}>
         <Select
           className={own.select}
           value={chosen ?? ""}

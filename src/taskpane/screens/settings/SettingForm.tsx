@@ -10,13 +10,16 @@ export interface SettingFormProps {
   readonly write: string;
   /** why it can't be written as it is; said beside the button, which stays in reach */
   readonly problem?: string | undefined;
+  /** what was entered doesn't hold; otherwise something is yet to be chosen, or is told at its field */
+  readonly isAmiss?: boolean;
   readonly onWrite: () => void;
   readonly onLeave: () => void;
   readonly children: ReactNode;
 }
 
 /** The fields of one setting, the button that writes them, and the one that leaves them. */
-export function SettingForm({ name, write, problem, onWrite, onLeave, children }: SettingFormProps) {
+export function SettingForm(props: SettingFormProps) {
+  const { name, write, problem, isAmiss = false, onWrite, onLeave, children } = props;
   const styles = useSettingStyles();
   const shared = useScreenStyles();
   const { isBusy } = usePane();
@@ -30,7 +33,7 @@ export function SettingForm({ name, write, problem, onWrite, onLeave, children }
     <form className={styles.form} aria-label={name} onSubmit={submit} noValidate>
       {children}
       {/* always there: a live region that appears with its text is not read out */}
-      <p id={id} role="status" className={shared.hint}>
+      <p id={id} role="status" className={isAmiss ? styles.issue : shared.hint}>
         {problem}
       </p>
       <div className={styles.buttons}>

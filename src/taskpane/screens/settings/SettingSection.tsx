@@ -33,7 +33,10 @@ export function SettingSection(props: SettingSectionProps) {
   useEffect(() => {
     if (isOpen === wasOpen.current) return;
     wasOpen.current = isOpen;
-    if (isOpen) content.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    if (isOpen) {
+      content.current?.scrollIntoView({ block: "nearest" });
+      content.current?.querySelector<HTMLElement>("input, select, textarea")?.focus({ preventScroll: true });
+    }
     // the form had the keyboard, and took it along; where another one was opened, that has it
     else if (document.activeElement === document.body) buttons.current?.querySelector("button")?.focus();
   }, [isOpen]);

@@ -33,6 +33,7 @@ export function YearsForm({ texts: first, change, onLeave }: YearsFormProps) {
       name={words.heading}
       write={words.write}
       problem={problem}
+      isAmiss={issue === "order"}
       onWrite={() => change("years", () => writeYears(workbook, years), onLeave)}
       onLeave={onLeave}
     >

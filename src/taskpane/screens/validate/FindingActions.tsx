@@ -47,15 +47,8 @@ export function FindingActions({ finding, all, opened, onOpen, onClose, onDone }
             {fixWords(finding.fix, words)}
           </Button>
         )}
-        <Button
-          size="small"
-          className={styles.more}
-          aria-expanded={isMore}
-          aria-label={words.more}
-          title={words.more}
-          onClick={() => onOpen(isMore ? undefined : "more")}
-        >
-          ⋯
+        <Button size="small" aria-expanded={isMore} onClick={() => onOpen(isMore ? undefined : "more")}>
+          {words.more}
         </Button>
       </div>
       {isMore && (
@@ -109,7 +102,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
   },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  more: { minWidth: "32px" },
   panel: {
     padding: tokens.spacingHorizontalM,
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,

@@ -33,7 +33,7 @@ export function FindingFilters({ validation, view, onView }: FindingFiltersProps
           <option value="">{words.allDepartments}</option>
           {validation.offices.map(({ office, findings }) => (
             <option key={office} value={office}>
-              {`${office} ${findings}`}
+              {words.officeCount(office, findings)}
             </option>
           ))}
         </Select>

@@ -34,13 +34,20 @@ export function FindingRow({
       onClick={onGo}
     >
       <SeverityMark severity={finding.severity} name={strings.severities[finding.severity]} />
-      <span className={styles.sentence}>{finding.messages[locale]}</span>
-      <span className={styles.cell}>
+      {/* the badge follows the last word: beside the cell it would take half of the sentence's width */}
+      <span className={styles.sentence}>
+        {finding.messages[locale]}
         {isChanged && (
-          <strong className={styles.changed}>
-            <span aria-hidden>✎</span> {strings.validate.isChanged}
-          </strong>
-        )}{" "}
+          <>
+            {" "}
+            <strong className={styles.changed}>
+              <span aria-hidden>✎</span> {strings.validate.isChanged}
+            </strong>
+          </>
+        )}
+      </span>
+      <span className={styles.cell}>
+        {" "}
         {finding.cell} <span aria-hidden>›</span>
       </span>
     </button>
@@ -65,8 +72,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     textAlign: "left",
     cursor: "pointer",
-    // the line below the screen covers what is under it
-    scrollMarginBottom: "72px",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     '&[aria-current="true"]': { backgroundColor: tokens.colorNeutralBackground1Selected },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -84,5 +89,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
-  changed: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  changed: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: "nowrap",
+  },
 });

@@ -35,6 +35,7 @@ export function FixPanel({ finding, fix, all, onClose, onDone }: FixPanelProps) 
   const kind = useMemo(() => sameKind(all, finding), [all, finding]);
   const linesOf = (findings: readonly LocatedFinding[]) =>
     findings.flatMap((each) => (each.fix === null ? [] : shownFix(each.fix, { asFormula })));
+  const lines = shownFix(fix, { asFormula });
   const ofKind = linesOf(kind);
   const withSheets = new Set(ofKind.map(({ sheet }) => sheet)).size > 1;
   const hasChoice = kind.some((each) => each.fix?.formulas !== undefined);
@@ -53,7 +54,7 @@ export function FixPanel({ finding, fix, all, onClose, onDone }: FixPanelProps) 
         </RadioGroup>
       )}
       {asFormula && <p className={shared.hint}>{words.fix.formulaHint}</p>}
-      <FixLines lines={shownFix(fix, { asFormula })} withSheets={withSheets} />
+      <FixLines lines={lines} withSheets={withSheets} />
       <div className={shared.buttons}>
         <Button
           size="small"
@@ -61,7 +62,7 @@ export function FixPanel({ finding, fix, all, onClose, onDone }: FixPanelProps) 
           disabledFocusable={isBusy}
           onClick={() => mending.fix([finding], { asFormula }, onDone)}
         >
-          {words.fix.act}
+          {lines.length > 1 ? words.fix.actCells(lines.length) : words.fix.act}
         </Button>
         <Button size="small" onClick={onClose}>
           {words.leave}

@@ -69,11 +69,13 @@ function Rate({ rate, left = 0, sign, className }: RateProps) {
   const side = isRight ? { right: `calc(${100 - left}% - 0.5em)` } : { left: `calc(${left}% - 0.5em)` };
   return (
     <div className={mergeClasses(styles.rate, className)}>
-      {rate !== undefined && (
-        <span className={styles.mark} style={side}>
-          {!isRight && sign} {rateSaid(rate, words)} {isRight && sign}
-        </span>
-      )}
+      <div className={styles.place}>
+        {rate !== undefined && (
+          <span className={styles.mark} style={side}>
+            {!isRight && sign} {rateSaid(rate, words)} {isRight && sign}
+          </span>
+        )}
+      </div>
     </div>
   );
 }
@@ -95,12 +97,15 @@ const NARROW = "@media (max-width: 240px)";
 
 const useStyles = makeStyles({
   drawing: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // a sign at the end of the line reaches half beyond it
   rate: {
-    position: "relative",
     height: tokens.lineHeightBase200,
     overflow: "hidden",
+    margin: "0 -0.6em",
+    padding: "0 0.6em",
     [NARROW]: { height: "auto" },
   },
+  place: { position: "relative" },
   own: { fontWeight: tokens.fontWeightSemibold },
   mark: {
     position: "absolute",
@@ -140,7 +145,7 @@ const useStyles = makeStyles({
   dashed: { borderLeftStyle: "dashed" },
   bounds: { position: "relative", height: "16px", color: tokens.colorNeutralForeground2 },
   two: { height: "32px" },
-  bound: { position: "absolute", top: 0 },
+  bound: { position: "absolute", top: 0, whiteSpace: "nowrap" },
   centred: { transform: "translateX(-50%)" },
   lower: { top: "16px" },
 });

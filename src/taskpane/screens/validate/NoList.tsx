@@ -18,13 +18,13 @@ export function NoList({ validation, facts, onCreate }: NoListProps) {
   const sheets = facts?.book.sheets.map(({ name }) => name) ?? [];
   return (
     <div className={shared.stack}>
-      <p className={shared.part}>{words.noList}</p>
-      {sheets.length > 0 && <p className={shared.text}>{words.lookedAt(sheets)}</p>}
+      {/* that there is none is the first of it */}
       {validation.report.findings.map(({ messages, rule }) => (
         <p key={rule} className={shared.text}>
           {messages[locale]}
         </p>
       ))}
+      {sheets.length > 0 && <p className={shared.hint}>{words.lookedAt(sheets)}</p>}
       <div className={shared.buttons}>
         <Button onClick={onCreate}>{words.toCreate}</Button>
       </div>

@@ -52,7 +52,7 @@ export function ValidateScreen({ validating, facts, colours, following, ...rest 
 
   return (
     <div className={shared.stack}>
-      <h2 className={shared.heading}>{words.heading}</h2>
+      <h2 className={shared.hidden}>{words.heading}</h2>
       {validation === undefined && (
         <p className={shared.hint}>
           {words.before}

@@ -73,15 +73,17 @@ export function ValidationResult({ validation, following, onGo, ...rest }: Valid
   }
   return (
     <>
-      <FollowingLine
-        validation={validation}
-        changed={changed}
-        edits={edits}
-        checked={`${words.checked(validation.sheets > 1 ? list.sheet : undefined, list.rows, planSheets)} · ${words.took(rest.seconds)}`}
-        onValidate={rest.onValidate}
-      />
-      {further.length > 0 && <p className={shared.hint}>{words.further(further)}</p>}
-      <p className={shared.hint}>{list.scaleKnown ? words.scale(list.scaleSource) : words.scaleUnknown}</p>
+      <div>
+        <FollowingLine
+          validation={validation}
+          changed={changed}
+          edits={edits}
+          checked={`${words.checked(validation.sheets > 1 ? list.sheet : undefined, list.rows, planSheets)} · ${words.took(rest.seconds)}`}
+          onValidate={rest.onValidate}
+        />
+        {further.length > 0 && <p className={shared.hint}>{words.further(further)}</p>}
+        <p className={shared.hint}>{list.scaleKnown ? words.scale(list.scaleSource) : words.scaleUnknown}</p>
+      </div>
       <FindingFilters validation={validation} view={view} onView={setView} />
       {groups.length > 0 ? (
         <FindingList

@@ -79,7 +79,9 @@ function Explanation({ explanation }: { readonly explanation: GradeExplanation }
   );
 }
 
-function differing({ letter, computed }: Explained, words: WhyWords): string {
+function differing({ letter, computed, error, next }: Explained, words: WhyWords): string {
+  const isGraded = letter.trim() !== "" && error === undefined;
+  if (isGraded && computed === undefined && next.kind === "none") return ` ${words.noneComputed}`;
   return computed === undefined || computed === letter.trim() ? "" : ` ${words.differs(computed)}`;
 }
 

@@ -6,8 +6,6 @@ export const usePanelStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
-    // the line below the screen covers what is under it
-    scrollMarginBottom: "84px",
   },
   heading: {
     margin: 0,

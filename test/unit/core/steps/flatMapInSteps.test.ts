@@ -3,12 +3,12 @@ import { allSteps } from "../../../../src/core/steps/steps";
 
 describe("flatMapInSteps", () => {
   it("[W1] is what flatMap gives, with the place of each item", () => {
-    expect(allSteps(flatMapInSteps(["a", "b", "c"], (item, at) => Array(at).fill(item)))).toEqual([
+    expect(allSteps(flatMapInSteps(["a", "b", "c"], (item, at) => Array<string>(at).fill(item)))).toEqual([
       "b",
       "c",
       "c",
     ]);
-    expect(allSteps(flatMapInSteps([], String))).toEqual([]);
+    expect(allSteps(flatMapInSteps([], () => ["never"]))).toEqual([]);
   });
 
   it("[W2] 500 items between two steps, whatever they give", () => {

@@ -77,6 +77,14 @@ describe("checkBook with the settings of the book", () => {
     ]);
   });
 
+  it("[V81][V82] an acceptance of a rule that is off hasn't lapsed: that the rule is off is told", () => {
+    const report = checkBook(
+      bookWith(WRONG, { off: [["grade-differs"]], accepted: [[` ${keyOf(WRONG)}`, "公表済みのため"]] }),
+    );
+    expect(report.rulesOff.map(({ id }) => id)).toEqual(["grade-differs"]);
+    expect(report.idleSettings).toEqual([]);
+  });
+
   it("[V80] what the finding has nothing to do with may change", () => {
     expect(keyOf({ ...WRONG, title: "窓口の見直し", overview: "" })).toBe(keyOf(WRONG));
   });

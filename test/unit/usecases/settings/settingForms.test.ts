@@ -1,3 +1,4 @@
+import { checkDepartments } from "../../../../src/usecases/settings/departmentsForm";
 import {
   checkScaleForm,
   scaleFormLines,
@@ -161,5 +162,18 @@ describe("the form of the years", () => {
     ["H29", "R4", "R4", undefined],
   ])("%s, %s, %s: %s", (baseline, current, target, issue) => {
     expect(checkYears({ baseline, current, target }).issue).toBe(issue);
+  });
+});
+
+describe("the form of the departments", () => {
+  it("keeps each where it was named first, and tells which were named again", () => {
+    expect(checkDepartments(["総務課", " 財政課", "", "総務課", "総 務課", "企画課"])).toEqual({
+      departments: ["総務課", "財政課", "企画課"],
+      twice: ["総務課"],
+    });
+  });
+
+  it("tells of nothing where there is nothing", () => {
+    expect(checkDepartments(["", "　"])).toEqual({ departments: [], twice: [] });
   });
 });

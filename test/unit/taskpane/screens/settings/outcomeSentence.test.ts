@@ -20,32 +20,32 @@ const OUTCOMES: readonly (readonly [SettingsOutcome, string, string])[] = [
   [
     { kind: "unchanged" },
     "評価基準は変わりません。もうそのとおりになっています。",
-    "Grade scale: nothing to change, it says so already.",
+    "Grade scale: nothing to change, it is already so.",
   ],
   [
     { kind: "sheet-made", sheet: "設定 2", scale: "given" },
     "シート「設定 2」をつくり、評価基準を書きました。",
-    "Made the sheet “設定 2” with Grade scale.",
+    "Created the sheet “設定 2” with Grade scale.",
   ],
   [
     { kind: "sheet-made", sheet: "設定", scale: "kept" },
     "シート「設定」をつくり、評価基準を書きました。評価基準は、いま使っているものです。",
-    "Made the sheet “設定” with Grade scale. Its grade scale is the one in use.",
+    "Created the sheet “設定” with Grade scale. Its grade scale is the one in use.",
   ],
   [
     { kind: "sheet-made", sheet: "設定", scale: "left-out" },
     "シート「設定」をつくり、評価基準を書きました。評価基準は書いていません。",
-    "Made the sheet “設定” with Grade scale. It has no grade scale.",
+    "Created the sheet “設定” with Grade scale. It has no grade scale.",
   ],
   [
     { ...refused, code: "reason-missing" },
     "理由がありません。理由を入力してから、もう一度押してください。",
-    "There is no reason. Enter one, then try again.",
+    "The reason is missing. Enter one, then try again.",
   ],
   [
     { ...refused, code: "scale-unreadable", issues: [{ code: "label-missing", line: 2, text: "" }] },
     "評価基準の2行目が読めません。直してから、もう一度押してください。",
-    "Line 2 of the scale can’t be read. Mend it, then try again.",
+    "Line 2 of the scale can’t be read. Correct it, then try again.",
   ],
   [
     { ...refused, code: "cells-beside", place },
@@ -55,12 +55,12 @@ const OUTCOMES: readonly (readonly [SettingsOutcome, string, string])[] = [
   [
     { ...refused, code: "table-too-small", place },
     "表（設定のA16から）の名前の範囲が足りません。「名前の管理」で広げてから、もう一度押してください。",
-    "The named range of the table is too small (from A16, 設定). Widen it in the Name Manager, then try again.",
+    "The named range of the table is too small (from A16, 設定). Extend it in the Name Manager, then try again.",
   ],
   [
     { ...refused, code: "name-used", name: "評価基準" },
     "名前「評価基準」がセル以外を指しています。「名前の管理」で直してから、もう一度押してください。",
-    "The name “評価基準” doesn’t stand for cells. Mend it in the Name Manager, then try again.",
+    "The name “評価基準” doesn’t refer to cells. Correct it in the Name Manager, then try again.",
   ],
 ];
 

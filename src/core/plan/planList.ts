@@ -43,6 +43,8 @@ export interface ActionPlan {
   readonly numberText: string;
   /** without its number; "" for none */
   readonly title: string;
+  /** what parts the table above the row, as written: 1 経営の視点; "" where nothing does */
+  readonly group: string;
   /** a further indicator of the plan above, whose number, title and departments it repeats */
   readonly continues: boolean;
   /** as written */

@@ -59,7 +59,8 @@ export function headingBlock(rows: readonly HeadingRow[], firstRow: number): Lis
     const place = { column, row: firstRow + lowest, text, unit: unitOf(tiers) };
     const year = yearAlone(tiers[lowest]);
     if (reading !== undefined) columns.push({ ...reading, ...place });
-    else if (year !== undefined) years.push({ ...place, year, weak: true });
+    else if (year !== undefined && !isGroup(rows, lowest, column))
+      years.push({ ...place, year, weak: true });
   }
   columns.push(...valuesByYear(years, fieldsOf(columns)));
   const found = fieldsOf(columns);
@@ -93,6 +94,14 @@ function unitOf(tiers: readonly HeadingTier[]): string | undefined {
 
 function yearAlone(tier: HeadingTier | undefined): FiscalYear | undefined {
   return tier?.kind === "known" && tier.word === undefined ? tier.year : undefined;
+}
+
+/** 令和5年度 over 計画 and 実績 heads several columns, merged or with blanks beside it, and is no value of its own. */
+function isGroup(rows: readonly HeadingRow[], tier: number, column: number): boolean {
+  const end = rows[tier]!.reach.get(column);
+  if (end !== undefined && end > column) return true;
+  const beside = rows.map(({ texts }) => texts[column + 1]);
+  return beside.some((text) => text !== undefined) && beside.every((text) => (text ?? "") === "");
 }
 
 const VALUES = ["baseline", "current", "target"] as const;

@@ -1,5 +1,6 @@
 import type { HeadedColumn, ListHeadings } from "./headingBlock";
 import type { ListField } from "./listForm";
+import { holdsRates } from "./holdsRates";
 import { isFilled } from "./isFilled";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { titleColumns } from "./titleColumns";
@@ -12,6 +13,8 @@ export interface ListColumns {
   readonly single: Readonly<Partial<Record<SingleField, HeadedColumn>>>;
   /** from left to right */
   readonly grades: readonly HeadedColumn[];
+  /** under a grade's heading, but of rates: 達成度 81.2% */
+  readonly rates: readonly HeadedColumn[];
   /** 単位 apart from the numbers: one for all values, or one behind each; from left to right */
   readonly units: readonly HeadedColumn[];
   /** first row of the headings, counted within the snapshot */
@@ -33,6 +36,9 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
   const latest = (columns: readonly HeadedColumn[]): HeadedColumn | undefined =>
     latestOf(columns.filter(filled)) ?? latestOf(columns);
 
+  const rates = headings.columns.filter(
+    (column) => column.field === "grade" && holdsRates(sheet, column, firstRow),
+  );
   const named = latest(candidates("current"));
   const actual = latest(candidates("actual"));
   const baseline = candidates("baseline")[0];
@@ -50,7 +56,11 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
   };
   return {
     single: { ...present(single), ...titleColumns(sheet, headings, present(single)) },
-    grades: candidates("grade"),
+    grades: surest(
+      headings.columns.filter((column) => !rates.includes(column)),
+      "grade",
+    ),
+    rates,
     units: candidates("unit"),
     headingRow: headings.firstRow,
     firstRow,

@@ -7,7 +7,7 @@ import { HeadingRows } from "./headingRows";
 import { isListHeading } from "./isListHeading";
 import { legendLevels } from "./legendLevels";
 import { bestHeadings, blocksFrom, LAST_HEADING_ROW } from "./listHeadings";
-import { readPlanNumber, splitNumberAndTitle } from "./numberAndTitle";
+import { readPlanNumber, splitPlainNumber } from "./numberAndTitle";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 /** One table of a sheet: the sheet's rows that are its own, and its headings within them. */
@@ -76,7 +76,7 @@ function firstNumber(
   for (let row = firstRow + rows; row < Math.min(firstRow + rows + ROWS_TO_NUMBER, values.length); row++) {
     const text = (column: number): string => cellText(values[row]![column]);
     if (beside.every((column) => text(column) === "")) continue;
-    const found = number >= 0 ? readPlanNumber(text(number)) : splitNumberAndTitle(text(title), false).number;
+    const found = number >= 0 ? readPlanNumber(text(number)) : splitPlainNumber(text(title), false).number;
     if (found !== undefined) return found;
   }
   return undefined;
@@ -104,7 +104,7 @@ function isTitle(texts: readonly string[], isParted: boolean): boolean {
   const [first = ""] = texts;
   if (texts.length > MOST_TITLE_CELLS || "※注＊*".includes(first.charAt(0))) return false;
   if (legendLevels(texts.join(" ")).length > 0) return false;
-  return isParted || splitNumberAndTitle(first, false).numberText === "";
+  return isParted || splitPlainNumber(first, false).numberText === "";
 }
 
 function tableOf(

@@ -4,7 +4,7 @@ import { cellText } from "./cellText";
 import { readHeadingTier } from "./headingTier";
 import { legendLevels } from "./legendLevels";
 import type { ListColumns, SingleField } from "./listColumns";
-import { readPlanNumber, splitNumberAndTitle, type NumberAndTitle } from "./numberAndTitle";
+import { isPlanNumber, readPlanNumber, splitNumberAndTitle, type NumberAndTitle } from "./numberAndTitle";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import type { SpreadSheet } from "./spreadMerges";
 
@@ -13,6 +13,8 @@ export interface PlanRow extends NumberAndTitle {
   /** within the snapshot */
   readonly row: number;
   readonly kind: "plan" | "continuation" | "empty";
+  /** the last text above it, or left of it, that parts the table: 1 経営の視点; "" for none */
+  readonly group: string;
 }
 
 /**
@@ -31,27 +33,32 @@ const ROWS_A_STEP = 500;
 export function* planRowsInSteps(spread: SpreadSheet, columns: ListColumns): Steps<readonly PlanRow[]> {
   const { sheet, continued, holdsOwn } = spread;
   const glued = hasGluedNumbers(sheet, columns);
+  const besides = columnsBeside(columns);
+  let group = "";
   const rows: (PlanRow & { readonly alone: boolean })[] = [];
   for (let row = columns.firstRow; row < sheet.values.length; row++) {
     if (row % ROWS_A_STEP === 0) yield;
     const texts = (field: SingleField): string => textOf(sheet, columns, row, field);
     const { number, numberText, title } = numberAndTitle(texts, columns, glued);
     const line = (): string => lineOf(sheet, columns, row);
+    group = textsOf(sheet, row, besides) || group;
     const above = rows[rows.length - 1];
     const begin = continued.get(row) ?? row - 1;
     const followsPlan = above !== undefined && above.row >= begin && above.kind !== "empty";
     if (continued.has(row)) {
       if (followsPlan && holdsOwn(row, MEASURED))
-        rows.push({ row, kind: "continuation", alone: false, ...NAMELESS, title });
+        rows.push({ row, kind: "continuation", alone: false, group, ...NAMELESS, title });
       continue;
     }
     if (!holdsOwn(row, OWN)) continue;
     const kind = kindOf({ texts, line, number, numberText, title, followsPlan });
+    if (kind === undefined || kind === "alone") group = `${numberText} ${title}`.trim() || group;
     if (kind === undefined) continue;
     rows.push({
       row,
       kind: kind === "alone" ? "plan" : kind,
       alone: kind === "alone",
+      group,
       number,
       numberText,
       title,
@@ -105,10 +112,17 @@ function withoutGroups(rows: readonly (PlanRow & { readonly alone: boolean })[])
   const numbers = new Set(rows.filter(({ alone }) => !alone).map(({ number }) => number));
   return rows
     .filter(({ alone, number }) => !alone || (number !== undefined && !numbers.has(number)))
-    .map(({ row, kind, number, numberText, title }) => ({ row, kind, number, numberText, title }));
+    .map(({ row, kind, group, number, numberText, title }) => ({
+      row,
+      kind,
+      group,
+      number,
+      numberText,
+      title,
+    }));
 }
 
-/** What a text in a column of numbers may have: longer ones are notes or the legend. */
+/** What a text in a column of numbers may have unless it is built like one: longer ones are notes or the legend. */
 const LONGEST_NUMBER = 6;
 
 function numberAndTitle(
@@ -118,7 +132,7 @@ function numberAndTitle(
 ): NumberAndTitle {
   if (columns.single.number === undefined) return splitNumberAndTitle(texts("title"), glued);
   const numberText = texts("number");
-  const counts = numberText.length <= LONGEST_NUMBER && !isAside(numberText);
+  const counts = (numberText.length <= LONGEST_NUMBER || isPlanNumber(numberText)) && !isAside(numberText);
   return {
     number: counts ? readPlanNumber(numberText) : undefined,
     numberText: counts ? numberText : "",
@@ -155,6 +169,20 @@ function lineOf(sheet: SheetSnapshot, { single, grades }: ListColumns, row: numb
     .slice(0, last + 1)
     .map(cellText)
     .join(" ");
+}
+
+/** Left of the title, and none of the list's own: 施策, 基本目標. */
+function columnsBeside({ single, grades, units }: ListColumns): readonly number[] {
+  const own = new Set([...Object.values(single), ...grades, ...units].map(({ column }) => column));
+  const columns = Array.from({ length: single.title?.column ?? 0 }, (_, column) => column);
+  return columns.filter((column) => !own.has(column));
+}
+
+function textsOf({ values }: SheetSnapshot, row: number, columns: readonly number[]): string {
+  return columns
+    .map((column) => cellText(values[row]?.[column]))
+    .join(" ")
+    .trim();
 }
 
 const TOTALS: ReadonlySet<string> = new Set(["合計", "計", "小計", "総計", "総合計", "平均", "全体"]);

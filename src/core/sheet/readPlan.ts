@@ -72,6 +72,7 @@ export function readPlan(
     numberText: continued?.numberText ?? row.numberText,
     title:
       row.title === "" && continued !== undefined ? continued.title : isError(cell("title")) ? "" : row.title,
+    group: row.group,
     continues: continued !== undefined,
     departments: text("departments") || (continued?.departments ?? ""),
     indicator,

@@ -1,0 +1,47 @@
+import { readText } from "../quantity/readText";
+import { foldWidth } from "../text/foldWidth";
+import { withoutSpaces } from "../text/withoutSpaces";
+import { cellText } from "./cellText";
+import type { HeadedColumn } from "./headingBlock";
+import type { SheetSnapshot } from "./sheetSnapshot";
+
+/** Levels are called 1 to 10; what is higher is a rate. */
+const HIGHEST_LEVEL = 10;
+
+/**
+ * Whether a column under a grade's heading holds rates: 達成度 81.2%, or 81.2 without its sign.
+ *
+ * Most cells decide, so that a rate among letters stays a slip. Whole numbers up to 10 are levels, unless the heading
+ * or the format says percent.
+ *
+ * @param firstRow below the headings, within the snapshot
+ * @see SPEC.md S141
+ */
+export function holdsRates(
+  { values, formats }: SheetSnapshot,
+  { column, text }: HeadedColumn,
+  firstRow: number,
+): boolean {
+  const isPercent = foldWidth(text).indexOf("%") >= 0;
+  let rates = 0;
+  let others = 0;
+  let isLevels = true;
+  for (let row = firstRow; row < values.length; row++) {
+    const value = values[row]?.[column];
+    const written = withoutSpaces(foldWidth(cellText(value)));
+    if (written === "" || readText(written).kind === "none") continue;
+    const number = RATE.exec(written);
+    if (number === null) {
+      others++;
+      continue;
+    }
+    rates++;
+    const isMarked = number[2] === "%" || isPercent || (formats?.[row]?.[column] ?? "").indexOf("%") >= 0;
+    const figure = Number(number[1]);
+    if (isMarked || figure > HIGHEST_LEVEL || figure % 1 !== 0) isLevels = false;
+  }
+  return !isLevels && rates > others;
+}
+
+/** 81.2%, △5.0, 105 */
+const RATE = /^[-△▲−]?([0-9]{1,5}(?:\.[0-9]+)?)(%?)$/;

@@ -55,6 +55,8 @@ export interface ActionPlan {
   readonly baseline: ValueReading;
   readonly current: ValueReading;
   readonly target: ValueReading;
+  /** what the report year alone was to reach, where the list says it beside the target; else blank */
+  readonly yearTarget: ValueReading;
   /** the three values as their own cells hold them, not yet read; errors and what is merged from elsewhere are null */
   readonly typed: Readonly<Record<"baseline" | "current" | "target", string | number | boolean | null>>;
   readonly overview: string;

@@ -59,8 +59,7 @@ export function headingBlock(rows: readonly HeadingRow[], firstRow: number): Lis
     const place = { column, row: firstRow + lowest, text, unit: unitOf(tiers) };
     const year = yearAlone(tiers[lowest]);
     if (reading !== undefined) columns.push({ ...reading, ...place });
-    else if (year !== undefined && !isGroup(rows, lowest, column))
-      years.push({ ...place, year, weak: true });
+    else if (year !== undefined && !isGroup(rows, lowest, column)) years.push({ ...place, year, weak: true });
   }
   columns.push(...valuesByYear(years, fieldsOf(columns)));
   const found = fieldsOf(columns);

@@ -6,7 +6,7 @@ import type { SheetSnapshot } from "./sheetSnapshot";
 import { titleColumns } from "./titleColumns";
 
 /** Fields of one column each. */
-export type SingleField = Exclude<ListField, "grade" | "actual" | "unit">;
+export type SingleField = Exclude<ListField, "grade" | "actual" | "unit" | "annual">;
 
 /** Which column of the snapshot holds which field. */
 export interface ListColumns {
@@ -17,6 +17,8 @@ export interface ListColumns {
   readonly rates: readonly HeadedColumn[];
   /** 単位 apart from the numbers: one for all values, or one behind each; from left to right */
   readonly units: readonly HeadedColumn[];
+  /** 計画 or 目標 of the current value's year, beside a target of a later one */
+  readonly yearTarget: HeadedColumn | undefined;
   /** first row of the headings, counted within the snapshot */
   readonly headingRow: number;
   /** first row under them */
@@ -62,6 +64,10 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
     ),
     rates,
     units: candidates("unit"),
+    yearTarget: [...candidates("target"), ...candidates("annual")].find(
+      (column) =>
+        column !== single.target && column.year !== undefined && column.year === single.current?.year,
+    ),
     headingRow: headings.firstRow,
     firstRow,
   };

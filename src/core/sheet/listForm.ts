@@ -2,9 +2,9 @@ import type { FieldId } from "../plan/fields";
 
 /**
  * Columns of the list. 実績値 (`actual`) takes a value's place where the sheet lacks its heading; 単位 (`unit`) belongs
- * to the values and is no field of its own.
+ * to the values and 計画値 (`annual`), a year's own target, to the grades: both are no fields of their own.
  */
-export type ListField = PlanField | "unit";
+export type ListField = PlanField | "unit" | "annual";
 
 /** Columns that findings can name. */
 export type PlanField = Extract<
@@ -151,6 +151,11 @@ export const LIST_FORM: readonly ListColumn[] = [
     dated: true,
     words: ["実績", "実績値", "直近実績", "直近実績値", "実績数値"],
   }),
+  column("annual", {
+    dated: true,
+    words: ["計画値", "単年度目標", "単年度目標値"],
+    weakWords: ["計画"],
+  }),
   column("overview", {
     heading: { kind: "text", text: "昨年度取組内容の概要\n(詳細は別紙行動計画を参照)" },
     dated: true,
@@ -192,7 +197,7 @@ export const LIST_FORM: readonly ListColumn[] = [
 
 /** Headings that a list isn't complete without, in the form's order. */
 export const NEEDED_FIELDS: readonly PlanField[] = LIST_FORM.flatMap(({ field, needed }) =>
-  needed && field !== "unit" ? [field] : [],
+  needed && field !== "unit" && field !== "annual" ? [field] : [],
 );
 
 function column(field: ListField, parts: Partial<Omit<ListColumn, "field">>): ListColumn {

@@ -47,8 +47,8 @@ export function readPlan(
   const formats = sheet.formats?.[row.row] ?? [];
   const cell = (field: SingleField): CellValue => cellOf(cells, columns.single[field]?.column);
   const text = (field: SingleField): string => cellText(cell(field));
-  const value = (field: ValueField, said = ""): ValueReading => {
-    const column = columns.single[field]?.column;
+  const value = (field: ValueField, said = ""): ValueReading => valueIn(columns.single[field]?.column, said);
+  const valueIn = (column: number | undefined, said: string): ValueReading => {
     if (column === undefined) return readValue(null);
     const content = cellOf(cells, column);
     const unit = cellText(cellOf(cells, unitColumn(columns, column)));
@@ -78,6 +78,7 @@ export function readPlan(
     indicator,
     unmeasurable: readText(compact(indicator)).kind === "unmeasurable",
     ...(units === undefined ? values() : inSaidUnits(values(), values(units), indicator)),
+    yearTarget: valueIn(columns.yearTarget?.column, units?.target ?? ""),
     typed: { baseline: typed("baseline"), current: typed("current"), target: typed("target") },
     overview: text("overview"),
     grades: columns.grades.map(({ column, year }): GradeCell => {

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "../quantity/decimal";
+import { compare, decimal, type Decimal } from "../quantity/decimal";
 import { isDigit, scanNumber } from "../quantity/scanNumber";
 import { foldWidth } from "../text/foldWidth";
 
@@ -20,16 +20,20 @@ export interface LegendLevel {
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 6;
 
+/** No words but those that a list's cells hold are known to be its grades. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /**
  * The levels that one line of a legend describes, mostly one.
  *
  * @param line cells of the row, joined by spaces
+ * @param grades folded texts of the list's grades: やや遅れている is a label where a plan has it
  * @returns none where the line has no label followed by a bound
  * @see SPEC.md S24
  * @example
  * legendLevels("B 達成状況が75%以上100%未満"); // B, from 0.75, below 1
  */
-export function legendLevels(line: string): readonly LegendLevel[] {
+export function legendLevels(line: string, grades = NO_WORDS): readonly LegendLevel[] {
   if (line.length > LONGEST_LINE) return [];
   const folded = foldWidth(line);
   if (folded.indexOf("%") < 0 && folded.indexOf("割") < 0) return [];
@@ -40,7 +44,8 @@ export function legendLevels(line: string): readonly LegendLevel[] {
     const bounds = boundsOf(token);
     if (bounds === undefined) {
       // 「評価 7:120%超」: what names the column gives way to the mark behind it
-      if (bounded || label === "" || (isMark(token) && !isMark(label))) label = labelOf(token);
+      if (grades.has(token) && !isMark(label)) label = token;
+      else if (bounded || label === "" || (isMark(token) && !isMark(label))) label = labelOf(token);
       bounded = false;
       continue;
     }
@@ -100,6 +105,7 @@ function boundsOf(text: string): Bounds | undefined {
   if (text.indexOf("%") < 0 && text.indexOf("割") < 0) return undefined;
   let lower: LegendBound | undefined;
   let upper: LegendBound | undefined;
+  let range: readonly Decimal[] = [];
   for (let at = 0; at < text.length;) {
     if (!isDigit(text.charCodeAt(at))) {
       at++;
@@ -107,15 +113,29 @@ function boundsOf(text: string): Bounds | undefined {
     }
     const number = scanNumber(text, at);
     if (number.digits === "") return undefined;
-    const unit = text.charAt(number.end);
-    const behind = unit === "%" || unit === "割" ? number.end + 1 : number.end;
+    const own = text.charAt(number.end);
+    const isMarked = own === "%" || own === "割";
+    // 7~9割
+    const unit = isMarked || text.indexOf("%") >= 0 ? own : "割";
+    const behind = isMarked ? number.end + 1 : number.end;
     const value = decimal(number.digits, -number.decimals - (unit === "割" ? 1 : 2));
     const side = sideAt(text, behind);
     if (side?.lower === true) lower ??= { value, included: side.included };
     if (side?.lower === false) upper ??= { value, included: side.included };
+    const [first, last] = range;
+    if (first !== undefined && last === undefined && side === undefined) range = [first, value];
+    else if (text.charAt(behind) === "~" || text.charAt(behind) === "〜") range = [value];
     at = behind;
   }
+  const [from, to] = range;
+  if (from !== undefined && to !== undefined)
+    return compare(from, to) > 0 ? rangeOf(to, from) : rangeOf(from, to);
   return lower === undefined && upper === undefined ? undefined : { lower, upper };
+}
+
+/** 70~99%, or 99~70% */
+function rangeOf(from: Decimal, to: Decimal): Bounds {
+  return { lower: { value: from, included: true }, upper: { value: to, included: true } };
 }
 
 const SIDES: readonly (readonly [string, { readonly lower: boolean; readonly included: boolean }])[] = [

@@ -1,5 +1,8 @@
 import { DEFAULT_SCALE } from "../grading/defaultScale";
 import type { GradeScale } from "../grading/gradeScale";
+import { decimal } from "../quantity/decimal";
+import { readText } from "../quantity/readText";
+import { foldWidth } from "../text/foldWidth";
 import { cellText } from "./cellText";
 import type { LegendSearch } from "./legendsElsewhere";
 import type { ListColumns } from "./listColumns";
@@ -30,7 +33,9 @@ export function legendOf(
 ): Legend {
   const planAt = new Set(plans.map(({ row }) => row));
   const lines = sheet.values.map((row, at) => (planAt.has(at) ? "" : row.map(cellText).join(" ").trim()));
-  const legend = readLegend(lines.slice(columns.firstRow)) ?? readLegend(lines.slice(0, columns.firstRow));
+  const grades = gradesOf(sheet, columns, plans);
+  const legend =
+    readLegend(lines.slice(columns.firstRow), grades) ?? readLegend(lines.slice(0, columns.firstRow), grades);
   const found = (
     scale: GradeScale,
     from: readonly string[],
@@ -43,15 +48,43 @@ export function legendOf(
   if (legend !== undefined) return found(legend, lines);
   const beside = Math.max(...allColumns(columns)) + 1;
   const linesBeside = sheet.values.map((row) => row.slice(beside).map(cellText).join(" ").trim());
-  const legendBeside = readLegend(linesBeside);
+  const legendBeside = readLegend(linesBeside, grades);
   if (legendBeside !== undefined) return found(legendBeside, linesBeside);
-  const broken = brokenLegend(lines);
+  const broken = brokenLegend(lines, grades);
   const elsewhere = search(sheet);
-  if (elsewhere === undefined) return { scale: undefined, broken, source: "legend" };
+  if (elsewhere === undefined)
+    return { scale: broken.length === 0 ? scaleOfWords(grades) : undefined, broken, source: "legend" };
   const far = found(elsewhere.scale, elsewhere.lines, elsewhere.isOnSheet ? "legend" : "sheet");
   const isFitting =
     strangers(far.scale!, sheet, columns, plans) <= strangers(DEFAULT_SCALE, sheet, columns, plans);
   return isFitting ? { ...far, broken } : { scale: undefined, broken, source: "legend" };
+}
+
+/** What the plans are graded by, folded as legends are. */
+function gradesOf(
+  { values }: SheetSnapshot,
+  { grades }: ListColumns,
+  plans: readonly PlanRow[],
+): ReadonlySet<string> {
+  const texts = plans.flatMap(({ row }) => grades.map(({ column }) => cellText(values[row]?.[column])));
+  return new Set(texts.filter((text) => text !== "" && text.length <= LONGEST_WORD).map(foldWidth));
+}
+
+/** A longer text is a remark. */
+const LONGEST_WORD = 10;
+
+const MET = "達成";
+const UNMET: readonly string[] = ["未達成", "未達"];
+
+/** 達成 and 未達成 say themselves from where on each is given. */
+function scaleOfWords(grades: ReadonlySet<string>): GradeScale | undefined {
+  const words = [...grades].filter((word) => readText(word).kind !== "none");
+  const unmet = words.filter((word) => UNMET.includes(word));
+  if (unmet.length !== 1 || words.some((word) => word !== MET && word !== unmet[0])) return undefined;
+  return [
+    { label: MET, bound: decimal("1", 0), includesBound: true },
+    { label: unmet[0]!, bound: undefined, includesBound: true },
+  ];
 }
 
 /** How many cells hold a grade that the scale doesn't have. */

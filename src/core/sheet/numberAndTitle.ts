@@ -1,6 +1,6 @@
 import { compact } from "../text/compact";
 import { foldWidth } from "../text/foldWidth";
-import { isClosedAt, levelledNumberEnd } from "../plan/levelledNumber";
+import { isClosedAt, levelledNumberEnd } from "../plan/levelledNumberEnd";
 
 /** 番号 and 行動計画 of one row. */
 export interface NumberAndTitle {

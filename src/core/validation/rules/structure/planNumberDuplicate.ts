@@ -1,6 +1,6 @@
 import type { Place } from "../../../plan/place";
 import type { ActionPlan } from "../../../plan/planList";
-import { levelledNumberEnd } from "../../../plan/levelledNumber";
+import { levelledNumberEnd } from "../../../plan/levelledNumberEnd";
 import { compact } from "../../../text/compact";
 import { defineRule, type Found } from "../../defineRule";
 import { numberSections } from "../../numberSections";

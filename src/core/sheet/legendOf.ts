@@ -9,6 +9,7 @@ import type { ListColumns } from "./listColumns";
 import type { PlanRow } from "./planRows";
 import { brokenLegend, readLegend } from "./readLegend";
 import { readGrade } from "./readGrade";
+import { gradesIn, scaleAsWritten } from "./scaleAsWritten";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 /** 評価の目安 of a list. */
@@ -41,7 +42,7 @@ export function legendOf(
     from: readonly string[],
     source: Legend["source"] = "legend",
   ): Legend => ({
-    scale: asWritten(scale, from, sheet, columns, plans),
+    scale: scaleAsWritten(scale, gradesIn(sheet, columns, plans), from),
     broken: [],
     source,
   });
@@ -62,11 +63,11 @@ export function legendOf(
 
 /** What the plans are graded by, folded as legends are. */
 function gradesOf(
-  { values }: SheetSnapshot,
-  { grades }: ListColumns,
+  sheet: SheetSnapshot,
+  columns: ListColumns,
   plans: readonly PlanRow[],
 ): ReadonlySet<string> {
-  const texts = plans.flatMap(({ row }) => grades.map(({ column }) => cellText(values[row]?.[column])));
+  const texts = gradesIn(sheet, columns, plans);
   return new Set(texts.filter((text) => text !== "" && text.length <= LONGEST_WORD).map(foldWidth));
 }
 
@@ -103,25 +104,4 @@ function strangers(
 
 function allColumns({ single, grades }: ListColumns): number[] {
   return [...Object.values(single), ...grades].map(({ column }) => column);
-}
-
-const WIDE_OFFSET = 0xfee0;
-
-/** Legends are read folded. Where legend and grades are both written wide, wide letters are the scale's. */
-function asWritten(
-  scale: GradeScale,
-  lines: readonly string[],
-  { values }: SheetSnapshot,
-  { grades }: ListColumns,
-  plans: readonly PlanRow[],
-): GradeScale {
-  const wide = scale.map((level) => ({ ...level, label: widened(level.label) }));
-  if (!lines.some((line) => line.startsWith(wide[0]!.label))) return scale;
-  const typed = new Set<string>();
-  for (const { row } of plans) for (const { column } of grades) typed.add(cellText(values[row]?.[column]));
-  return scale.some(({ label }) => typed.has(label)) ? scale : wide;
-}
-
-function widened(label: string): string {
-  return label.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + WIDE_OFFSET));
 }

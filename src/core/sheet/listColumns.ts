@@ -1,8 +1,10 @@
 import type { HeadedColumn, ListHeadings } from "./headingBlock";
-import type { ListField } from "./listForm";
-import { holdsRates } from "./holdsRates";
+import { VAGUE_TITLES, type ListField } from "./listForm";
+import { ofOneIndicator } from "./ofOneIndicator";
+import { columnHolds } from "./columnHolds";
 import { isFilled } from "./isFilled";
 import type { SheetSnapshot } from "./sheetSnapshot";
+import { compact } from "../text/compact";
 import { titleColumns } from "./titleColumns";
 
 /** Fields of one column each. */
@@ -27,27 +29,30 @@ export interface ListColumns {
 
 /**
  * Decides between the columns that a heading leaves in doubt: sure headings before weak ones; of several years the
- * last target, and the last current value that is filled in; otherwise the first.
+ * last target, and the last current value that is filled in; otherwise the first. Of grade columns those with grades.
  *
- * @see SPEC.md S10 to S13
+ * @see SPEC.md S10 to S13, S141, S142
  */
 export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListColumns {
   const firstRow = headings.firstRow + headings.rows;
-  const candidates = (field: ListField): readonly HeadedColumn[] => surest(headings.columns, field);
+  const columns = ofOneIndicator(headings.columns);
+  const candidates = (field: ListField): readonly HeadedColumn[] => surest(columns, field);
   const filled = (column: HeadedColumn): boolean => isFilled(sheet, column.column, firstRow);
   const latest = (columns: readonly HeadedColumn[]): HeadedColumn | undefined =>
     latestOf(columns.filter(filled)) ?? latestOf(columns);
 
-  const rates = headings.columns.filter(
-    (column) => column.field === "grade" && holdsRates(sheet, column, firstRow),
-  );
+  const graded = headings.columns
+    .filter(({ field }) => field === "grade")
+    .map((column) => ({ column, holds: columnHolds(sheet, column, firstRow) }));
+  const holding = (what: "grades" | "rates"): readonly HeadedColumn[] =>
+    graded.filter(({ holds }) => holds === what).map(({ column }) => column);
   const named = latest(candidates("current"));
   const actual = latest(candidates("actual"));
   const baseline = candidates("baseline")[0];
   const standsIn = named !== undefined && baseline === undefined && actual !== undefined;
   const single = {
     number: candidates("number")[0],
-    title: candidates("title")[0],
+    title: candidates("title").find(({ text }) => !isVague(text)) ?? candidates("title")[0],
     departments: candidates("departments")[0],
     indicator: candidates("indicator")[0],
     baseline: standsIn ? named : baseline,
@@ -58,11 +63,8 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
   };
   return {
     single: { ...present(single), ...titleColumns(sheet, headings, present(single)) },
-    grades: surest(
-      headings.columns.filter((column) => !rates.includes(column)),
-      "grade",
-    ),
-    rates,
+    grades: surest(holding("grades"), "grade"),
+    rates: holding("rates"),
     units: candidates("unit"),
     yearTarget: [...candidates("target"), ...candidates("annual")].find(
       (column) =>
@@ -71,6 +73,11 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
     headingRow: headings.firstRow,
     firstRow,
   };
+}
+
+/** 施策 is the plan, unless a column behind it says what is done for it. */
+function isVague(text: string): boolean {
+  return VAGUE_TITLES.has(compact(text));
 }
 
 function surest(columns: readonly HeadedColumn[], wanted: ListField): readonly HeadedColumn[] {

@@ -48,6 +48,9 @@ export interface ListColumn {
   readonly weakWords: readonly string[];
 }
 
+/** Words over a plan's title, or over the group that it is of where another column has its title. */
+export const VAGUE_TITLES: ReadonlySet<string> = new Set(["施策", "事業", "プロジェクト", "分野別施策"]);
+
 /** 一覧の様式 the list's form, in the order of the standard list's columns. */
 export const LIST_FORM: readonly ListColumn[] = [
   column("number", {
@@ -59,6 +62,10 @@ export const LIST_FORM: readonly ListColumn[] = [
       "整理番号",
       "管理番号",
       "施策番号",
+      "体系番号",
+      "取組コード",
+      "計画コード",
+      "通し番号",
       "事業番号",
       "事務事業番号",
       "事業コード",
@@ -88,6 +95,7 @@ export const LIST_FORM: readonly ListColumn[] = [
       "事業名",
       "事務事業名",
       "事務事業",
+      ...VAGUE_TITLES,
       "施策名",
       "施策名称",
       "具体的施策",
@@ -177,6 +185,11 @@ export const LIST_FORM: readonly ListColumn[] = [
       "進捗評価",
       "総合評価",
       "自己評価",
+      "一次評価",
+      "二次評価",
+      "内部評価",
+      "外部評価",
+      "最終評価",
       "達成状況",
       "達成区分",
       "評定",

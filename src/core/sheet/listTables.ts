@@ -6,18 +6,14 @@ import type { ListHeadings } from "./headingBlock";
 import { HeadingRows } from "./headingRows";
 import { isListHeading } from "./isListHeading";
 import { legendLevels } from "./legendLevels";
+import type { ListTable } from "./listTable";
 import { bestHeadings, blocksFrom, LAST_HEADING_ROW } from "./listHeadings";
 import { readPlanNumber, splitPlainNumber } from "./numberAndTitle";
+import { sideBySide } from "./sideBySide";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
-/** One table of a sheet: the sheet's rows that are its own, and its headings within them. */
-export interface ListTable {
-  readonly sheet: SheetSnapshot;
-  readonly headings: ListHeadings;
-}
-
 /**
- * 表 the tables of a sheet that stand under one another, each with the rows down to the next one's title.
+ * 表 the tables of a sheet that stand under one another, each with the rows down to the next one's title, or side by side.
  *
  * The same headings again, as on every printed page, go on with the table; they are no rows of it.
  *
@@ -36,7 +32,7 @@ export function* listTablesInSteps(sheet: SheetSnapshot): Steps<readonly ListTab
   const best = bestHeadings(near);
   if (best === undefined) return [];
   const further = isListHeading(best) ? yield* furtherHeadings(sheet, rows, near, best) : [];
-  if (further.length === 0) return [{ sheet, headings: best }];
+  if (further.length === 0) return sideBySide({ sheet, headings: best });
   const own: ListHeadings[] = [];
   const repeated: ListHeadings[] = [];
   for (const headings of [...further, best].sort((a, b) => a.firstRow - b.firstRow)) {
@@ -47,7 +43,9 @@ export function* listTablesInSteps(sheet: SheetSnapshot): Steps<readonly ListTab
   for (const { firstRow, rows: tiers } of repeated)
     for (let row = firstRow; row < firstRow + tiers; row++) values[row] = [];
   const starts = own.map((headings, at) => (at === 0 ? 0 : startOf(sheet, headings, own[at - 1]!)));
-  return own.map((headings, at) => tableOf({ ...sheet, values }, headings, starts[at]!, starts[at + 1]));
+  return own.flatMap((headings, at) =>
+    sideBySide(tableOf({ ...sheet, values }, headings, starts[at]!, starts[at + 1])),
+  );
 }
 
 /** The same words over the same columns, and the numbers don't begin anew. */

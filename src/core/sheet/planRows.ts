@@ -1,4 +1,5 @@
 import { allSteps, type Steps } from "../steps/steps";
+import { readText } from "../quantity/readText";
 import { compact } from "../text/compact";
 import { cellText } from "./cellText";
 import { readHeadingTier } from "./headingTier";
@@ -82,7 +83,8 @@ interface RowFacts extends NumberAndTitle {
 /** @returns "alone": number and title, and nothing else; `undefined`: no plan's row */
 function kindOf(facts: RowFacts): PlanRow["kind"] | "alone" | undefined {
   const { texts, number, numberText, title } = facts;
-  const department = texts("departments") !== "";
+  // a figure is no office: of a row of counts (A | 3項目 | 25%)
+  const department = texts("departments") !== "" && readText(texts("departments")).kind !== "quantity";
   const indicator = texts("indicator") !== "";
   const values = texts("baseline") !== "" || texts("current") !== "" || texts("target") !== "";
   if (number === undefined && isNoPlan(facts)) return undefined;
@@ -107,11 +109,18 @@ function isNoPlan({ texts, line, title }: RowFacts): boolean {
   );
 }
 
-/** 1 経営的視点… over the plans 1 to 10: a row without anything else whose number another row has, or that has none. */
+/**
+ * 1 経営的視点… over the plans 1 to 10: a row without anything else whose number another row has, or is of another kind,
+ * or that has none.
+ */
 function withoutGroups(rows: readonly (PlanRow & { readonly alone: boolean })[]): readonly PlanRow[] {
-  const numbers = new Set(rows.filter(({ alone }) => !alone).map(({ number }) => number));
+  const plans = rows.filter(({ alone }) => !alone);
+  const numbers = new Set(plans.map(({ number }) => number));
+  const shapes = new Set(plans.flatMap(({ numberText }) => (numberText === "" ? [] : shapeOf(numberText))));
+  const isGroup = ({ number, numberText }: PlanRow): boolean =>
+    number === undefined || numbers.has(number) || (shapes.size > 0 && !shapes.has(shapeOf(numberText)));
   return rows
-    .filter(({ alone, number }) => !alone || (number !== undefined && !numbers.has(number)))
+    .filter((row) => !row.alone || !isGroup(row))
     .map(({ row, kind, group, number, numberText, title }) => ({
       row,
       kind,
@@ -120,6 +129,11 @@ function withoutGroups(rows: readonly (PlanRow & { readonly alone: boolean })[])
       numberText,
       title,
     }));
+}
+
+/** 1 over (1) and (2), or over 1-1, is written otherwise than the plans are. */
+function shapeOf(numberText: string): string {
+  return compact(numberText).replace(/[0-9]+/g, "0");
 }
 
 /** What a text in a column of numbers may have unless it is built like one: longer ones are notes or the legend. */

@@ -19,6 +19,7 @@ import { readPlan } from "./readPlan";
 import { saidUnits } from "./saidUnits";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { foreignGrades } from "./foreignGrades";
+import { gradesIn, scaleAsWritten } from "./scaleAsWritten";
 import { spreadMerges } from "./spreadMerges";
 
 /** The list without addresses, and the only thing that knows them. */
@@ -60,7 +61,8 @@ export function* readListInSteps(
   const filled = rows.filter(({ kind }) => kind !== "empty");
   const empty = rows.filter(({ kind }) => kind === "empty");
   const legend = named?.scale === undefined ? legendOf(sheet, columns, rows, search) : undefined;
-  const scale = named?.scale ?? legend?.scale ?? DEFAULT_SCALE;
+  const scale =
+    named?.scale ?? legend?.scale ?? scaleAsWritten(DEFAULT_SCALE, gradesIn(sheet, columns, rows));
   const scaleSource =
     named?.scale !== undefined ? "name" : legend?.scale !== undefined ? legend.source : "default";
   const units = saidUnits(spread.sheet, columns, filled);

@@ -74,7 +74,7 @@ export function readPlan(
       row.title === "" && continued !== undefined ? continued.title : isError(cell("title")) ? "" : row.title,
     group: row.group,
     continues: continued !== undefined,
-    departments: text("departments") || (continued?.departments ?? ""),
+    departments: officeOf(text("departments"), above, continued),
     indicator,
     unmeasurable: readText(compact(indicator)).kind === "unmeasurable",
     ...(units === undefined ? values() : inSaidUnits(values(), values(units), indicator)),
@@ -92,6 +92,14 @@ export function readPlan(
     method: sharesGrade(row.row) && text("method") === "" ? "judged" : method,
     errors: errorsOf(cell, columns),
   };
+}
+
+const DITTO: ReadonlySet<string> = new Set(["〃", "″", "々", "同上", '"', "”"]);
+
+/** 〃 is the office above. */
+function officeOf(text: string, above: ActionPlan | undefined, continued: ActionPlan | undefined): string {
+  if (DITTO.has(text) && above !== undefined) return above.departments;
+  return text || (continued?.departments ?? "");
 }
 
 function cellOf(cells: readonly CellValue[], column: number | undefined): CellValue {

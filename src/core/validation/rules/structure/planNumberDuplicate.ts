@@ -53,7 +53,7 @@ export const planNumberDuplicate = defineRule<Args>({
       found.push({
         field: "number",
         at: { plan: plan.index },
-        args: { number, first: first.title },
+        args: { number: plan.number ?? plan.numberText, first: first.title },
         related,
       });
     }

@@ -8,8 +8,11 @@ import type { SheetSnapshot } from "./sheetSnapshot";
 /** Levels are called 1 to 10; what is higher is a rate. */
 const HIGHEST_LEVEL = 10;
 
+/** A grade is a mark or a few words; what is longer, or ends as a sentence does, is a remark. */
+const LONGEST_GRADE = 20;
+
 /**
- * Whether a column under a grade's heading holds rates: 達成度 81.2%, or 81.2 without its sign.
+ * What a column under a grade's heading holds: grades, rates (達成度 81.2%, or 81.2 without its sign) or remarks.
  *
  * Most cells decide, so that a rate among letters stays a slip. Whole numbers up to 10 are levels, unless the heading
  * or the format says percent.
@@ -17,22 +20,23 @@ const HIGHEST_LEVEL = 10;
  * @param firstRow below the headings, within the snapshot
  * @see SPEC.md S141
  */
-export function holdsRates(
+export function columnHolds(
   { values, formats }: SheetSnapshot,
   { column, text }: HeadedColumn,
   firstRow: number,
-): boolean {
+): "grades" | "rates" | "remarks" {
   const isPercent = foldWidth(text).indexOf("%") >= 0;
+  let cells = 0;
   let rates = 0;
-  let others = 0;
+  let remarks = 0;
   let isLevels = true;
   for (let row = firstRow; row < values.length; row++) {
-    const value = values[row]?.[column];
-    const written = withoutSpaces(foldWidth(cellText(value)));
+    const written = withoutSpaces(foldWidth(cellText(values[row]?.[column])));
     if (written === "" || readText(written).kind === "none") continue;
+    cells++;
     const number = RATE.exec(written);
     if (number === null) {
-      others++;
+      if (written.length > LONGEST_GRADE || written.indexOf("。") > 0) remarks++;
       continue;
     }
     rates++;
@@ -40,7 +44,8 @@ export function holdsRates(
     const figure = Number(number[1]);
     if (isMarked || figure > HIGHEST_LEVEL || figure % 1 !== 0) isLevels = false;
   }
-  return !isLevels && rates > others;
+  if (!isLevels && rates * 2 > cells) return "rates";
+  return remarks * 2 > cells ? "remarks" : "grades";
 }
 
 /** 81.2%, △5.0, 105 */

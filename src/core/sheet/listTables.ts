@@ -10,6 +10,7 @@ import type { ListTable } from "./listTable";
 import { bestHeadings, blocksFrom, LAST_HEADING_ROW } from "./listHeadings";
 import { readPlanNumber, splitPlainNumber } from "./numberAndTitle";
 import { sideBySide } from "./sideBySide";
+import { valuesInRows } from "./valuesInRows";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 /**
@@ -32,7 +33,7 @@ export function* listTablesInSteps(sheet: SheetSnapshot): Steps<readonly ListTab
   const best = bestHeadings(near);
   if (best === undefined) return [];
   const further = isListHeading(best) ? yield* furtherHeadings(sheet, rows, near, best) : [];
-  if (further.length === 0) return sideBySide({ sheet, headings: best });
+  if (further.length === 0) return sideBySide({ sheet, headings: best }).map(valuesInRows);
   const own: ListHeadings[] = [];
   const repeated: ListHeadings[] = [];
   for (const headings of [...further, best].sort((a, b) => a.firstRow - b.firstRow)) {
@@ -44,7 +45,7 @@ export function* listTablesInSteps(sheet: SheetSnapshot): Steps<readonly ListTab
     for (let row = firstRow; row < firstRow + tiers; row++) values[row] = [];
   const starts = own.map((headings, at) => (at === 0 ? 0 : startOf(sheet, headings, own[at - 1]!)));
   return own.flatMap((headings, at) =>
-    sideBySide(tableOf({ ...sheet, values }, headings, starts[at]!, starts[at + 1])),
+    sideBySide(tableOf({ ...sheet, values }, headings, starts[at]!, starts[at + 1])).map(valuesInRows),
   );
 }
 
@@ -126,6 +127,7 @@ function tableOf(
       ...headings,
       firstRow: headings.firstRow - start,
       columns: headings.columns.map((column) => ({ ...column, row: column.row - start })),
+      years: headings.years.map((year) => ({ ...year, row: year.row - start })),
     },
   };
 }

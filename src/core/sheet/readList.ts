@@ -142,12 +142,13 @@ function locate({ sheet, headings, columns, filled, empty }: Table, place: Place
   const headed = columnOf(columns, place);
   const first = headings.columns[0]!;
   const row = place.plan !== undefined ? filled[place.plan] : empty[place.emptyRow ?? -1];
+  const { origin } = headed ?? first;
   const [at, column] =
     row !== undefined
-      ? [row.row, (headed ?? columns.single.title ?? first).column]
+      ? [row.row + (origin?.below ?? 0), origin?.column ?? (headed ?? columns.single.title ?? first).column]
       : headed !== undefined
-        ? [headed.row, headed.column]
-        : [first.row, first.column];
+        ? [headed.row, origin?.column ?? headed.column]
+        : [first.row, origin?.column ?? first.column];
   return { sheet: sheet.name, cell: cellAddress(sheet.firstRow + at, sheet.firstColumn + column) };
 }
 

@@ -1,10 +1,7 @@
 import { compact } from "../text/compact";
-import type { HeadedColumn, ListHeadings } from "./headingBlock";
+import { withColumns, type HeadedColumn, type ListHeadings } from "./headingBlock";
 import { isListHeading } from "./isListHeading";
-import { LIST_FORM, NEEDED_FIELDS } from "./listForm";
 import type { ListTable } from "./listTable";
-
-const FIELDS = LIST_FORM.map(({ field }) => field);
 
 /**
  * 左右に並ぶ表 the tables that one row of headings stands over: the same headings again, to the right.
@@ -14,7 +11,7 @@ const FIELDS = LIST_FORM.map(({ field }) => field);
  */
 export function sideBySide(table: ListTable): readonly ListTable[] {
   const blocks = blocksOf(table.headings.columns);
-  const headings = blocks.map((columns) => headingsOf(table.headings, columns));
+  const headings = blocks.map((columns) => withColumns(table.headings, columns));
   if (blocks.length < 2 || !headings.every(isListHeading)) return [table];
   return headings.map((own, at) => {
     const next = headings[at + 1]?.columns[0]?.column;
@@ -31,13 +28,6 @@ function blocksOf(columns: readonly HeadedColumn[]): readonly (readonly HeadedCo
   return Array.from({ length: columns.length / length }, (_, at) =>
     columns.slice(at * length, (at + 1) * length),
   );
-}
-
-function headingsOf(whole: ListHeadings, columns: readonly HeadedColumn[]): ListHeadings {
-  const fields = new Set(columns.map(({ field }) => field));
-  if (fields.delete("actual")) fields.add(fields.has("current") ? "baseline" : "current");
-  const found = FIELDS.filter((field) => fields.has(field));
-  return { ...whole, columns, found, missing: NEEDED_FIELDS.filter((field) => !found.includes(field)) };
 }
 
 function tableOf(
@@ -60,6 +50,9 @@ function tableOf(
     headings: {
       ...headings,
       columns: headings.columns.map((column) => ({ ...column, column: column.column - start })),
+      years: headings.years
+        .filter(({ column }) => column >= start && (end === undefined || column < end))
+        .map((year) => ({ ...year, column: year.column - start })),
     },
   };
 }

@@ -3,6 +3,7 @@ import { foldWidth } from "../text/foldWidth";
 import { withoutSpaces } from "../text/withoutSpaces";
 import { cellText } from "./cellText";
 import type { HeadedColumn } from "./headingBlock";
+import { LONGEST_WORD, PROGRESS } from "./foreignGrades";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 /** Levels are called 1 to 10; what is higher is a rate. */
@@ -47,6 +48,26 @@ export function columnHolds(
   if (!isLevels && rates * 2 > cells) return "rates";
   return remarks * 2 > cells ? "remarks" : "grades";
 }
+
+/**
+ * Whether a column under 進捗状況 or 実施状況 says how far a plan is in marks and set words, and not what was done.
+ *
+ * @see SPEC.md S141
+ */
+export function holdsMarks({ values }: SheetSnapshot, column: number, firstRow: number): boolean {
+  let cells = 0;
+  let marks = 0;
+  for (let row = firstRow; row < values.length; row++) {
+    const written = withoutSpaces(foldWidth(cellText(values[row]?.[column])));
+    if (written === "" || readText(written).kind === "none") continue;
+    cells++;
+    if (MARK.test(written) || (written.length <= LONGEST_WORD && PROGRESS.test(written))) marks++;
+  }
+  return marks >= FEWEST_MARKS && marks * 4 >= cells * 3;
+}
+
+const FEWEST_MARKS = 3;
+const MARK = /^[A-ES1-5◎○〇◯△▲×✕][+-]?$/;
 
 /** 81.2%, △5.0, 105 */
 const RATE = /^[-△▲−]?([0-9]{1,5}(?:\.[0-9]+)?)(%?)$/;

@@ -4,8 +4,8 @@ import type { ActionPlan } from "../plan/planList";
 const LONGEST_GRADE = 4;
 
 /** Words of progress are longer: やや遅れている, 概ね順調である. */
-const LONGEST_WORD = 10;
-const PROGRESS = /順調|遅れ|遅延|達成|未達|停滞|良好|不十分|十分/;
+export const LONGEST_WORD = 10;
+export const PROGRESS = /順調|遅れ|遅延|達成|未達|停滞|良好|不十分|十分/;
 
 /** Fewer cells of other grades are slips. */
 const FEWEST = 3;

@@ -123,9 +123,14 @@ function isGroup(rows: readonly HeadingRow[], tier: number, column: number): boo
 
 const VALUES = ["baseline", "current", "target"] as const;
 
-/** H29, R2, R4 without a word: a graded list's values, if there are as many as values without a heading. */
+/**
+ * H29, R2, R4 without a word: a graded list's values, if there are as many as values without a heading; between 基準値
+ * and 目標値 the actuals of each year.
+ */
 function valuesByYear(years: readonly YearColumn[], found: readonly ListField[]): HeadedColumn[] {
   const lacking = VALUES.filter((field) => !found.includes(field));
+  if (years.length > 1 && lacking.length === 1 && lacking[0] === "current")
+    return years.map((year) => ({ ...year, field: "actual" }));
   if (years.length !== lacking.length || !found.includes("grade")) return [];
   return lacking.map((field, at) => ({ ...years[at]!, field }));
 }

@@ -36,19 +36,25 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 export function legendLevels(line: string, grades = NO_WORDS): readonly LegendLevel[] {
   if (line.length > LONGEST_LINE) return [];
   const folded = foldWidth(line);
-  if (folded.indexOf("%") < 0 && folded.indexOf("割") < 0) return [];
+  if (folded.indexOf("%") < 0 && folded.indexOf("割") < 0) return metAlone(folded, grades);
   const levels: { label: string; lower: LegendBound | undefined; upper: LegendBound | undefined }[] = [];
   let label = "";
   let bounded = false;
+  let described = false;
   for (const token of tokensOf(folded)) {
-    const bounds = boundsOf(token);
+    const bounds = boundsOf(token) ?? (isMark(label) && MET.has(token) ? ALL_MET : undefined);
     if (bounds === undefined) {
+      // 「A 良好 B 75%以上」: what A takes isn't said, and B is no part of it
+      if (described && isMark(token)) levels.push({ label, lower: undefined, upper: undefined });
+      if (described && isMark(token)) label = "";
+      described = !isMark(token) && isMark(label);
       // 「評価 7:120%超」: what names the column gives way to the mark behind it
       if (grades.has(token) && !isMark(label)) label = token;
       else if (bounded || label === "" || (isMark(token) && !isMark(label))) label = labelOf(token);
       bounded = false;
       continue;
     }
+    described = false;
     const last = levels[levels.length - 1];
     if (bounded && last !== undefined && glued(token) === "") {
       last.lower ??= bounds.lower;
@@ -61,6 +67,16 @@ export function legendLevels(line: string, grades = NO_WORDS): readonly LegendLe
     label = "";
   }
   return levels;
+}
+
+/** 達成 is 100% and more. */
+const MET: ReadonlySet<string> = new Set(["達成", "目標達成", "目標を達成", "達成した", "目標を達成した"]);
+const ALL_MET: Bounds = { lower: { value: decimal("1", 0), included: true }, upper: undefined };
+
+/** A line 「A 目標達成」 among others with percents. */
+function metAlone(line: string, grades: ReadonlySet<string>): readonly LegendLevel[] {
+  const [label = "", met = "", ...more] = tokensOf(line);
+  return grades.has(label) && MET.has(met) && more.length === 0 ? [{ label, ...ALL_MET }] : [];
 }
 
 const SEPARATORS = " \t\r\n\u3000、,;/|()[]「」『』【】:=…‥・→⇒。≪≫";

@@ -1,7 +1,7 @@
 import type { HeadedColumn, ListHeadings } from "./headingBlock";
 import { VAGUE_TITLES, type ListField } from "./listForm";
 import { ofOneIndicator } from "./ofOneIndicator";
-import { columnHolds } from "./columnHolds";
+import { columnHolds, holdsMarks } from "./columnHolds";
 import { isFilled } from "./isFilled";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { compact } from "../text/compact";
@@ -46,6 +46,10 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
     .map((column) => ({ column, holds: columnHolds(sheet, column, firstRow) }));
   const holding = (what: "grades" | "rates"): readonly HeadedColumn[] =>
     graded.filter(({ holds }) => holds === what).map(({ column }) => column);
+  const grades = surest(holding("grades"), "grade");
+  const marks = candidates("overview").find(
+    ({ weak, column }) => weak && holdsMarks(sheet, column, firstRow),
+  );
   const named = latest(candidates("current"));
   const actual = latest(candidates("actual"));
   const baseline = candidates("baseline")[0];
@@ -58,12 +62,12 @@ export function listColumns(sheet: SheetSnapshot, headings: ListHeadings): ListC
     baseline: standsIn ? named : baseline,
     current: standsIn ? actual : (named ?? actual),
     target: latestOf(candidates("target")),
-    overview: candidates("overview")[0],
+    overview: candidates("overview").find((column) => grades.length > 0 || column !== marks),
     method: candidates("method")[0],
   };
   return {
     single: { ...present(single), ...titleColumns(sheet, headings, present(single)) },
-    grades: surest(holding("grades"), "grade"),
+    grades: grades.length > 0 || marks === undefined ? grades : [marks],
     rates: holding("rates"),
     units: candidates("unit"),
     yearTarget: [...candidates("target"), ...candidates("annual")].find(

@@ -87,7 +87,9 @@ function kindOf(facts: RowFacts): PlanRow["kind"] | "alone" | undefined {
   const department = texts("departments") !== "" && readText(texts("departments")).kind !== "quantity";
   const indicator = texts("indicator") !== "";
   const values = texts("baseline") !== "" || texts("current") !== "" || texts("target") !== "";
-  if (number === undefined && isNoPlan(facts)) return undefined;
+  // the target 80%以上 reads like a line of the legend
+  const isMeasured = indicator && values;
+  if (number === undefined && isNoPlan(facts, isMeasured)) return undefined;
   if (numberText !== "") {
     if (department || indicator || values) return "plan";
     // 4:70%以上80%未満 of a scale whose levels are numbers
@@ -103,9 +105,12 @@ function kindOf(facts: RowFacts): PlanRow["kind"] | "alone" | undefined {
 }
 
 /** A total, a note, a line of the legend, or the headings again. */
-function isNoPlan({ texts, line, title }: RowFacts): boolean {
+function isNoPlan({ texts, line, title }: RowFacts, isMeasured: boolean): boolean {
   return (
-    isAside(texts("number")) || isAside(title) || legendLevels(line()).length > 0 || isRepeatedHeading(texts)
+    isAside(texts("number")) ||
+    isAside(title) ||
+    (!isMeasured && legendLevels(line()).length > 0) ||
+    isRepeatedHeading(texts)
   );
 }
 

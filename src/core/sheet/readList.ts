@@ -82,7 +82,8 @@ export function* readListInSteps(
   const list: PlanList = {
     sheet: sheet.name,
     headings: yearHeadings(columns),
-    missingHeadings: headings.missing,
+    // 進捗状況 over marks
+    missingHeadings: headings.missing.filter((field) => field !== "grade" || columns.grades.length === 0),
     hasNumberColumn: columns.single.number !== undefined,
     hasMethodColumn: columns.single.method !== undefined,
     reportYear,

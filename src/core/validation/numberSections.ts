@@ -11,7 +11,8 @@ const SERIES: readonly (readonly string[])[] = [
 /**
  * 番号の区切り which run of numbers each plan's is of, from 0: under its own heading a list may count from 1 again.
  *
- * It does where a 1 follows a new heading, or a number past 1, and a 2 follows it: a 1 alone among others is a slip.
+ * It does where a 1 stands under another heading, or comes behind a number past 1 and before a 2: a 1 alone among
+ * others is a slip.
  *
  * @returns one for each plan
  * @see SPEC.md V151
@@ -26,7 +27,9 @@ export function numberSections(plans: readonly ActionPlan[]): readonly number[] 
       const [before, next] = [counted[at - 1], counted[at + 1]];
       if (ordinal !== 1 || before === undefined) return [];
       const isRun = next?.ordinal === 2;
-      const isParted = before.group !== group && (next === undefined || isRun || next.group !== group);
+      // 4, 5, 1, 7: the 1 was to be 6
+      const isSlip = !isRun && next?.ordinal === before.ordinal + 2;
+      const isParted = before.group !== group && !isSlip;
       return isParted || (before.ordinal > 1 && isRun) ? [index] : [];
     }),
   );

@@ -43,6 +43,8 @@ export interface ActionPlan {
   readonly numberText: string;
   /** without its number; "" for none */
   readonly title: string;
+  /** what parts the table above the row, as written: 1 経営の視点; "" where nothing does */
+  readonly group: string;
   /** a further indicator of the plan above, whose number, title and departments it repeats */
   readonly continues: boolean;
   /** as written */
@@ -53,6 +55,8 @@ export interface ActionPlan {
   readonly baseline: ValueReading;
   readonly current: ValueReading;
   readonly target: ValueReading;
+  /** what the report year alone was to reach, where the list says it beside the target; else blank */
+  readonly yearTarget: ValueReading;
   /** the three values as their own cells hold them, not yet read; errors and what is merged from elsewhere are null */
   readonly typed: Readonly<Record<"baseline" | "current" | "target", string | number | boolean | null>>;
   readonly overview: string;

@@ -3,6 +3,10 @@ import type { ActionPlan } from "../plan/planList";
 /** A grade is a mark or a short word; a longer text in its column is a remark. */
 const LONGEST_GRADE = 4;
 
+/** Words of progress are longer: やや遅れている, 概ね順調である. */
+export const LONGEST_WORD = 10;
+export const PROGRESS = /順調|遅れ|遅延|達成|未達|停滞|良好|不十分|十分/;
+
 /** Fewer cells of other grades are slips. */
 const FEWEST = 3;
 
@@ -27,10 +31,14 @@ export function foreignGrades(plans: readonly ActionPlan[]): readonly string[] {
       if (reading.kind !== "unknown" && reading.kind !== "grade" && reading.kind !== "lookalike") continue;
       given++;
       const mark = text.trim();
-      if (reading.kind !== "unknown" || mark.length > LONGEST_GRADE) continue;
+      if (reading.kind !== "unknown" || !isGrade(mark)) continue;
       others++;
       foreign.add(mark);
     }
   }
   return others >= FEWEST && others * SHARE >= given ? [...foreign] : [];
+}
+
+function isGrade(mark: string): boolean {
+  return mark.length <= LONGEST_GRADE || (mark.length <= LONGEST_WORD && PROGRESS.test(mark));
 }

@@ -13,7 +13,12 @@ export interface HeadedColumn extends HeadingReading {
   readonly text: string;
   /** 千円 of 「現状値（千円）」, from the lowest tier that says one; `undefined` where none does */
   readonly unit?: string | undefined;
+  /** where its values stand on the sheet, which is not in this column: so many rows below the plan's own */
+  readonly origin?: { readonly column: number; readonly below: number };
 }
+
+/** A column that is headed by a year and nothing else. */
+export type YearColumn = Omit<HeadedColumn, "field">;
 
 /** The rows of a sheet that read like a list's headings. */
 export interface ListHeadings {
@@ -21,6 +26,8 @@ export interface ListHeadings {
   /** 1 to 3 */
   readonly rows: number;
   readonly columns: readonly HeadedColumn[];
+  /** headed by a year alone, values of `columns` among them */
+  readonly years: readonly YearColumn[];
   /** in the form's order */
   readonly found: readonly ListField[];
   /** needed ones only */
@@ -40,7 +47,7 @@ export function headingBlock(rows: readonly HeadingRow[], firstRow: number): Lis
   const carried: (HeadingTier | undefined)[] = rows.map(() => undefined);
   const ends: (number | undefined)[] = rows.map(() => undefined);
   const columns: HeadedColumn[] = [];
-  const years: Omit<HeadedColumn, "field">[] = [];
+  const years: YearColumn[] = [];
   for (let column = 0; column < width; column++) {
     const own = rows.map(({ texts }) => texts[column] ?? "");
     const lowest = lastFilled(own);
@@ -59,7 +66,7 @@ export function headingBlock(rows: readonly HeadingRow[], firstRow: number): Lis
     const place = { column, row: firstRow + lowest, text, unit: unitOf(tiers) };
     const year = yearAlone(tiers[lowest]);
     if (reading !== undefined) columns.push({ ...reading, ...place });
-    else if (year !== undefined) years.push({ ...place, year, weak: true });
+    else if (year !== undefined && !isGroup(rows, lowest, column)) years.push({ ...place, year, weak: true });
   }
   columns.push(...valuesByYear(years, fieldsOf(columns)));
   const found = fieldsOf(columns);
@@ -67,9 +74,20 @@ export function headingBlock(rows: readonly HeadingRow[], firstRow: number): Lis
     firstRow,
     rows: rows.length,
     columns: columns.sort((a, b) => a.column - b.column),
+    years,
     found,
-    missing: NEEDED_FIELDS.filter((field) => !found.includes(field)),
+    missing: missingOf(found),
   };
+}
+
+/** Other columns under the same headings. */
+export function withColumns(headings: ListHeadings, columns: readonly HeadedColumn[]): ListHeadings {
+  const found = fieldsOf(columns);
+  return { ...headings, columns, found, missing: missingOf(found) };
+}
+
+function missingOf(found: readonly ListField[]): readonly PlanField[] {
+  return NEEDED_FIELDS.filter((field) => !found.includes(field));
 }
 
 /** More of the needed headings, then more columns, then more years. */
@@ -95,14 +113,24 @@ function yearAlone(tier: HeadingTier | undefined): FiscalYear | undefined {
   return tier?.kind === "known" && tier.word === undefined ? tier.year : undefined;
 }
 
+/** 令和5年度 over 計画 and 実績 heads several columns, merged or with blanks beside it, and is no value of its own. */
+function isGroup(rows: readonly HeadingRow[], tier: number, column: number): boolean {
+  const end = rows[tier]!.reach.get(column);
+  if (end !== undefined && end > column) return true;
+  const beside = rows.map(({ texts }) => texts[column + 1]);
+  return beside.some((text) => text !== undefined) && beside.every((text) => (text ?? "") === "");
+}
+
 const VALUES = ["baseline", "current", "target"] as const;
 
-/** H29, R2, R4 without a word: a graded list's values, if there are as many as values without a heading. */
-function valuesByYear(
-  years: readonly Omit<HeadedColumn, "field">[],
-  found: readonly ListField[],
-): HeadedColumn[] {
+/**
+ * H29, R2, R4 without a word: a graded list's values, if there are as many as values without a heading; between 基準値
+ * and 目標値 the actuals of each year.
+ */
+function valuesByYear(years: readonly YearColumn[], found: readonly ListField[]): HeadedColumn[] {
   const lacking = VALUES.filter((field) => !found.includes(field));
+  if (years.length > 1 && lacking.length === 1 && lacking[0] === "current")
+    return years.map((year) => ({ ...year, field: "actual" }));
   if (years.length !== lacking.length || !found.includes("grade")) return [];
   return lacking.map((field, at) => ({ ...years[at]!, field }));
 }

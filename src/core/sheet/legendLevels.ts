@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from "../quantity/decimal";
+import { compare, decimal, type Decimal } from "../quantity/decimal";
 import { isDigit, scanNumber } from "../quantity/scanNumber";
 import { foldWidth } from "../text/foldWidth";
 
@@ -20,30 +20,41 @@ export interface LegendLevel {
 const LONGEST_LINE = 300;
 const LONGEST_LABEL = 6;
 
+/** No words but those that a list's cells hold are known to be its grades. */
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /**
  * The levels that one line of a legend describes, mostly one.
  *
  * @param line cells of the row, joined by spaces
+ * @param grades folded texts of the list's grades: やや遅れている is a label where a plan has it
  * @returns none where the line has no label followed by a bound
  * @see SPEC.md S24
  * @example
  * legendLevels("B 達成状況が75%以上100%未満"); // B, from 0.75, below 1
  */
-export function legendLevels(line: string): readonly LegendLevel[] {
+export function legendLevels(line: string, grades = NO_WORDS): readonly LegendLevel[] {
   if (line.length > LONGEST_LINE) return [];
   const folded = foldWidth(line);
-  if (folded.indexOf("%") < 0 && folded.indexOf("割") < 0) return [];
+  if (folded.indexOf("%") < 0 && folded.indexOf("割") < 0) return metAlone(folded, grades);
   const levels: { label: string; lower: LegendBound | undefined; upper: LegendBound | undefined }[] = [];
   let label = "";
   let bounded = false;
+  let described = false;
   for (const token of tokensOf(folded)) {
-    const bounds = boundsOf(token);
+    const bounds = boundsOf(token) ?? (isMark(label) && MET.has(token) ? ALL_MET : undefined);
     if (bounds === undefined) {
+      // 「A 良好 B 75%以上」: what A takes isn't said, and B is no part of it
+      if (described && isMark(token)) levels.push({ label, lower: undefined, upper: undefined });
+      if (described && isMark(token)) label = "";
+      described = !isMark(token) && isMark(label);
       // 「評価 7:120%超」: what names the column gives way to the mark behind it
-      if (bounded || label === "" || (isMark(token) && !isMark(label))) label = labelOf(token);
+      if (grades.has(token) && !isMark(label)) label = token;
+      else if (bounded || label === "" || (isMark(token) && !isMark(label))) label = labelOf(token);
       bounded = false;
       continue;
     }
+    described = false;
     const last = levels[levels.length - 1];
     if (bounded && last !== undefined && glued(token) === "") {
       last.lower ??= bounds.lower;
@@ -56,6 +67,16 @@ export function legendLevels(line: string): readonly LegendLevel[] {
     label = "";
   }
   return levels;
+}
+
+/** 達成 is 100% and more. */
+const MET: ReadonlySet<string> = new Set(["達成", "目標達成", "目標を達成", "達成した", "目標を達成した"]);
+const ALL_MET: Bounds = { lower: { value: decimal("1", 0), included: true }, upper: undefined };
+
+/** A line 「A 目標達成」 among others with percents. */
+function metAlone(line: string, grades: ReadonlySet<string>): readonly LegendLevel[] {
+  const [label = "", met = "", ...more] = tokensOf(line);
+  return grades.has(label) && MET.has(met) && more.length === 0 ? [{ label, ...ALL_MET }] : [];
 }
 
 const SEPARATORS = " \t\r\n\u3000、,;/|()[]「」『』【】:=…‥・→⇒。≪≫";
@@ -100,6 +121,7 @@ function boundsOf(text: string): Bounds | undefined {
   if (text.indexOf("%") < 0 && text.indexOf("割") < 0) return undefined;
   let lower: LegendBound | undefined;
   let upper: LegendBound | undefined;
+  let range: readonly Decimal[] = [];
   for (let at = 0; at < text.length;) {
     if (!isDigit(text.charCodeAt(at))) {
       at++;
@@ -107,15 +129,29 @@ function boundsOf(text: string): Bounds | undefined {
     }
     const number = scanNumber(text, at);
     if (number.digits === "") return undefined;
-    const unit = text.charAt(number.end);
-    const behind = unit === "%" || unit === "割" ? number.end + 1 : number.end;
+    const own = text.charAt(number.end);
+    const isMarked = own === "%" || own === "割";
+    // 7~9割
+    const unit = isMarked || text.indexOf("%") >= 0 ? own : "割";
+    const behind = isMarked ? number.end + 1 : number.end;
     const value = decimal(number.digits, -number.decimals - (unit === "割" ? 1 : 2));
     const side = sideAt(text, behind);
     if (side?.lower === true) lower ??= { value, included: side.included };
     if (side?.lower === false) upper ??= { value, included: side.included };
+    const [first, last] = range;
+    if (first !== undefined && last === undefined && side === undefined) range = [first, value];
+    else if (text.charAt(behind) === "~" || text.charAt(behind) === "〜") range = [value];
     at = behind;
   }
+  const [from, to] = range;
+  if (from !== undefined && to !== undefined)
+    return compare(from, to) > 0 ? rangeOf(to, from) : rangeOf(from, to);
   return lower === undefined && upper === undefined ? undefined : { lower, upper };
+}
+
+/** 70~99%, or 99~70% */
+function rangeOf(from: Decimal, to: Decimal): Bounds {
+  return { lower: { value: from, included: true }, upper: { value: to, included: true } };
 }
 
 const SIDES: readonly (readonly [string, { readonly lower: boolean; readonly included: boolean }])[] = [

@@ -1,11 +1,15 @@
 import { DEFAULT_SCALE } from "../grading/defaultScale";
 import type { GradeScale } from "../grading/gradeScale";
+import { decimal } from "../quantity/decimal";
+import { readText } from "../quantity/readText";
+import { foldWidth } from "../text/foldWidth";
 import { cellText } from "./cellText";
 import type { LegendSearch } from "./legendsElsewhere";
 import type { ListColumns } from "./listColumns";
 import type { PlanRow } from "./planRows";
 import { brokenLegend, readLegend } from "./readLegend";
 import { readGrade } from "./readGrade";
+import { gradesIn, scaleAsWritten } from "./scaleAsWritten";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
 /** 評価の目安 of a list. */
@@ -30,28 +34,58 @@ export function legendOf(
 ): Legend {
   const planAt = new Set(plans.map(({ row }) => row));
   const lines = sheet.values.map((row, at) => (planAt.has(at) ? "" : row.map(cellText).join(" ").trim()));
-  const legend = readLegend(lines.slice(columns.firstRow)) ?? readLegend(lines.slice(0, columns.firstRow));
+  const grades = gradesOf(sheet, columns, plans);
+  const legend =
+    readLegend(lines.slice(columns.firstRow), grades) ?? readLegend(lines.slice(0, columns.firstRow), grades);
   const found = (
     scale: GradeScale,
     from: readonly string[],
     source: Legend["source"] = "legend",
   ): Legend => ({
-    scale: asWritten(scale, from, sheet, columns, plans),
+    scale: scaleAsWritten(scale, gradesIn(sheet, columns, plans), from),
     broken: [],
     source,
   });
   if (legend !== undefined) return found(legend, lines);
   const beside = Math.max(...allColumns(columns)) + 1;
   const linesBeside = sheet.values.map((row) => row.slice(beside).map(cellText).join(" ").trim());
-  const legendBeside = readLegend(linesBeside);
+  const legendBeside = readLegend(linesBeside, grades);
   if (legendBeside !== undefined) return found(legendBeside, linesBeside);
-  const broken = brokenLegend(lines);
+  const broken = brokenLegend(lines, grades);
   const elsewhere = search(sheet);
-  if (elsewhere === undefined) return { scale: undefined, broken, source: "legend" };
+  if (elsewhere === undefined)
+    return { scale: broken.length === 0 ? scaleOfWords(grades) : undefined, broken, source: "legend" };
   const far = found(elsewhere.scale, elsewhere.lines, elsewhere.isOnSheet ? "legend" : "sheet");
   const isFitting =
     strangers(far.scale!, sheet, columns, plans) <= strangers(DEFAULT_SCALE, sheet, columns, plans);
   return isFitting ? { ...far, broken } : { scale: undefined, broken, source: "legend" };
+}
+
+/** What the plans are graded by, folded as legends are. */
+function gradesOf(
+  sheet: SheetSnapshot,
+  columns: ListColumns,
+  plans: readonly PlanRow[],
+): ReadonlySet<string> {
+  const texts = gradesIn(sheet, columns, plans);
+  return new Set(texts.filter((text) => text !== "" && text.length <= LONGEST_WORD).map(foldWidth));
+}
+
+/** A longer text is a remark. */
+const LONGEST_WORD = 10;
+
+const MET = "達成";
+const UNMET: readonly string[] = ["未達成", "未達"];
+
+/** 達成 and 未達成 say themselves from where on each is given. */
+function scaleOfWords(grades: ReadonlySet<string>): GradeScale | undefined {
+  const words = [...grades].filter((word) => readText(word).kind !== "none");
+  const unmet = words.filter((word) => UNMET.includes(word));
+  if (unmet.length !== 1 || words.some((word) => word !== MET && word !== unmet[0])) return undefined;
+  return [
+    { label: MET, bound: decimal("1", 0), includesBound: true },
+    { label: unmet[0]!, bound: undefined, includesBound: true },
+  ];
 }
 
 /** How many cells hold a grade that the scale doesn't have. */
@@ -70,25 +104,4 @@ function strangers(
 
 function allColumns({ single, grades }: ListColumns): number[] {
   return [...Object.values(single), ...grades].map(({ column }) => column);
-}
-
-const WIDE_OFFSET = 0xfee0;
-
-/** Legends are read folded. Where legend and grades are both written wide, wide letters are the scale's. */
-function asWritten(
-  scale: GradeScale,
-  lines: readonly string[],
-  { values }: SheetSnapshot,
-  { grades }: ListColumns,
-  plans: readonly PlanRow[],
-): GradeScale {
-  const wide = scale.map((level) => ({ ...level, label: widened(level.label) }));
-  if (!lines.some((line) => line.startsWith(wide[0]!.label))) return scale;
-  const typed = new Set<string>();
-  for (const { row } of plans) for (const { column } of grades) typed.add(cellText(values[row]?.[column]));
-  return scale.some(({ label }) => typed.has(label)) ? scale : wide;
-}
-
-function widened(label: string): string {
-  return label.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + WIDE_OFFSET));
 }

@@ -1,7 +1,7 @@
 import type { GradeScale } from "../grading/gradeScale";
 import { cellText } from "./cellText";
 import { isPlanSheet } from "./isPlanSheet";
-import type { ListTable } from "./listTables";
+import type { ListTable } from "./listTable";
 import { readLegend } from "./readLegend";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
@@ -32,7 +32,7 @@ export function legendsElsewhere(
   let others: readonly Legend[] | undefined;
   return (table) => {
     const near = lists.flatMap(({ sheet }) =>
-      sheet.name === table.name && sheet.firstRow !== table.firstRow ? legendOn(sheet) : [],
+      sheet.name === table.name && !isSame(sheet, table) ? legendOn(sheet) : [],
     );
     if (near.length > 0) return near.length === 1 ? { ...near[0]!, isOnSheet: true } : undefined;
     others ??= sheets.flatMap((sheet) =>
@@ -40,6 +40,10 @@ export function legendsElsewhere(
     );
     return others.length === 1 ? { ...others[0]!, isOnSheet: false } : undefined;
   };
+}
+
+function isSame(one: SheetSnapshot, other: SheetSnapshot): boolean {
+  return one.firstRow === other.firstRow && one.firstColumn === other.firstColumn;
 }
 
 type Legend = Omit<LegendElsewhere, "isOnSheet">;

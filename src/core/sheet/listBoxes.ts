@@ -35,7 +35,7 @@ export function listBoxes(
   const last = rows[rows.length - 1]?.row;
   if (first === undefined || last === undefined) return { grades: [], unmeasurable: [], rates: [] };
   const values = [single.baseline, single.current, single.target, ...grades].flatMap((column) =>
-    column === undefined ? [] : [column.column],
+    column === undefined || column.origin !== undefined ? [] : [column.column],
   );
   const runs = runsOf(values);
   const overRows = (column: number): Box => ({

@@ -1,7 +1,8 @@
 import { allSteps, type Steps } from "../steps/steps";
 import { isPlanSheet } from "./isPlanSheet";
 import { isListHeading, neededHeadings } from "./isListHeading";
-import { listTablesInSteps, type ListTable } from "./listTables";
+import type { ListTable } from "./listTable";
+import { listTablesInSteps } from "./listTables";
 import type { BookSnapshot } from "./sheetSnapshot";
 
 /** A table with some of a list's headings. */

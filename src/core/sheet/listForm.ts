@@ -2,9 +2,9 @@ import type { FieldId } from "../plan/fields";
 
 /**
  * Columns of the list. 実績値 (`actual`) takes a value's place where the sheet lacks its heading; 単位 (`unit`) belongs
- * to the values and is no field of its own.
+ * to the values and 計画値 (`annual`), a year's own target, to the grades: both are no fields of their own.
  */
-export type ListField = PlanField | "unit";
+export type ListField = PlanField | "unit" | "annual";
 
 /** Columns that findings can name. */
 export type PlanField = Extract<
@@ -48,11 +48,31 @@ export interface ListColumn {
   readonly weakWords: readonly string[];
 }
 
+/** Words over a plan's title, or over the group that it is of where another column has its title. */
+export const VAGUE_TITLES: ReadonlySet<string> = new Set(["施策", "事業", "プロジェクト", "分野別施策"]);
+
 /** 一覧の様式 the list's form, in the order of the standard list's columns. */
 export const LIST_FORM: readonly ListColumn[] = [
   column("number", {
     words: ["番号", "no", "no.", "計画番号", "行動計画番号", "取組番号", "行動計画no", "行動計画no."],
-    weakWords: ["連番", "通番", "項番", "整理番号", "#"],
+    weakWords: [
+      "連番",
+      "通番",
+      "項番",
+      "整理番号",
+      "管理番号",
+      "施策番号",
+      "体系番号",
+      "取組コード",
+      "計画コード",
+      "通し番号",
+      "事業番号",
+      "事務事業番号",
+      "事業コード",
+      "施策コード",
+      "コード",
+      "#",
+    ],
   }),
   column("title", {
     heading: { kind: "text", text: "行動計画" },
@@ -64,6 +84,9 @@ export const LIST_FORM: readonly ListColumn[] = [
       "取組の名称",
       "取組名称",
       "具体的取組",
+      "重点取組",
+      "重点項目",
+      "取組事業",
       "具体的な取組",
       "実施項目名",
       "取組項目名",
@@ -71,7 +94,13 @@ export const LIST_FORM: readonly ListColumn[] = [
       "項目",
       "事業名",
       "事務事業名",
+      "事務事業",
+      ...VAGUE_TITLES,
       "施策名",
+      "施策名称",
+      "具体的施策",
+      "具体的な施策",
+      "個別施策",
       "件名",
       "名称",
     ],
@@ -109,7 +138,7 @@ export const LIST_FORM: readonly ListColumn[] = [
       "従前値",
       "ベースライン",
     ],
-    weakWords: ["基準", "基準年度", "基準年", "開始時", "策定前"],
+    weakWords: ["基準", "基準年度", "基準年度値", "基準年", "基準年値", "開始時", "策定前"],
   }),
   column("current", {
     heading: { kind: "year", role: "現状" },
@@ -129,6 +158,11 @@ export const LIST_FORM: readonly ListColumn[] = [
   column("actual", {
     dated: true,
     words: ["実績", "実績値", "直近実績", "直近実績値", "実績数値"],
+  }),
+  column("annual", {
+    dated: true,
+    words: ["計画値", "単年度目標", "単年度目標値"],
+    weakWords: ["計画"],
   }),
   column("overview", {
     heading: { kind: "text", text: "昨年度取組内容の概要\n(詳細は別紙行動計画を参照)" },
@@ -151,9 +185,21 @@ export const LIST_FORM: readonly ListColumn[] = [
       "進捗評価",
       "総合評価",
       "自己評価",
+      "一次評価",
+      "二次評価",
+      "内部評価",
+      "外部評価",
+      "最終評価",
       "達成状況",
       "達成区分",
       "評定",
+      "ランク",
+      "評価ランク",
+      "評価区分",
+      "判定区分",
+      "進捗",
+      "進捗度",
+      "進捗区分",
     ],
   }),
   column("method", {
@@ -164,7 +210,7 @@ export const LIST_FORM: readonly ListColumn[] = [
 
 /** Headings that a list isn't complete without, in the form's order. */
 export const NEEDED_FIELDS: readonly PlanField[] = LIST_FORM.flatMap(({ field, needed }) =>
-  needed && field !== "unit" ? [field] : [],
+  needed && field !== "unit" && field !== "annual" ? [field] : [],
 );
 
 function column(field: ListField, parts: Partial<Omit<ListColumn, "field">>): ListColumn {

@@ -6,18 +6,15 @@ import type { ListHeadings } from "./headingBlock";
 import { HeadingRows } from "./headingRows";
 import { isListHeading } from "./isListHeading";
 import { legendLevels } from "./legendLevels";
+import type { ListTable } from "./listTable";
 import { bestHeadings, blocksFrom, LAST_HEADING_ROW } from "./listHeadings";
-import { readPlanNumber, splitNumberAndTitle } from "./numberAndTitle";
+import { readPlanNumber, splitPlainNumber } from "./numberAndTitle";
+import { sideBySide } from "./sideBySide";
+import { valuesInRows } from "./valuesInRows";
 import type { SheetSnapshot } from "./sheetSnapshot";
 
-/** One table of a sheet: the sheet's rows that are its own, and its headings within them. */
-export interface ListTable {
-  readonly sheet: SheetSnapshot;
-  readonly headings: ListHeadings;
-}
-
 /**
- * 表 the tables of a sheet that stand under one another, each with the rows down to the next one's title.
+ * 表 the tables of a sheet that stand under one another, each with the rows down to the next one's title, or side by side.
  *
  * The same headings again, as on every printed page, go on with the table; they are no rows of it.
  *
@@ -36,7 +33,7 @@ export function* listTablesInSteps(sheet: SheetSnapshot): Steps<readonly ListTab
   const best = bestHeadings(near);
   if (best === undefined) return [];
   const further = isListHeading(best) ? yield* furtherHeadings(sheet, rows, near, best) : [];
-  if (further.length === 0) return [{ sheet, headings: best }];
+  if (further.length === 0) return sideBySide({ sheet, headings: best }).map(valuesInRows);
   const own: ListHeadings[] = [];
   const repeated: ListHeadings[] = [];
   for (const headings of [...further, best].sort((a, b) => a.firstRow - b.firstRow)) {
@@ -47,7 +44,9 @@ export function* listTablesInSteps(sheet: SheetSnapshot): Steps<readonly ListTab
   for (const { firstRow, rows: tiers } of repeated)
     for (let row = firstRow; row < firstRow + tiers; row++) values[row] = [];
   const starts = own.map((headings, at) => (at === 0 ? 0 : startOf(sheet, headings, own[at - 1]!)));
-  return own.map((headings, at) => tableOf({ ...sheet, values }, headings, starts[at]!, starts[at + 1]));
+  return own.flatMap((headings, at) =>
+    sideBySide(tableOf({ ...sheet, values }, headings, starts[at]!, starts[at + 1])).map(valuesInRows),
+  );
 }
 
 /** The same words over the same columns, and the numbers don't begin anew. */
@@ -76,7 +75,7 @@ function firstNumber(
   for (let row = firstRow + rows; row < Math.min(firstRow + rows + ROWS_TO_NUMBER, values.length); row++) {
     const text = (column: number): string => cellText(values[row]![column]);
     if (beside.every((column) => text(column) === "")) continue;
-    const found = number >= 0 ? readPlanNumber(text(number)) : splitNumberAndTitle(text(title), false).number;
+    const found = number >= 0 ? readPlanNumber(text(number)) : splitPlainNumber(text(title), false).number;
     if (found !== undefined) return found;
   }
   return undefined;
@@ -104,7 +103,7 @@ function isTitle(texts: readonly string[], isParted: boolean): boolean {
   const [first = ""] = texts;
   if (texts.length > MOST_TITLE_CELLS || "※注＊*".includes(first.charAt(0))) return false;
   if (legendLevels(texts.join(" ")).length > 0) return false;
-  return isParted || splitNumberAndTitle(first, false).numberText === "";
+  return isParted || splitPlainNumber(first, false).numberText === "";
 }
 
 function tableOf(
@@ -128,6 +127,7 @@ function tableOf(
       ...headings,
       firstRow: headings.firstRow - start,
       columns: headings.columns.map((column) => ({ ...column, row: column.row - start })),
+      years: headings.years.map((year) => ({ ...year, row: year.row - start })),
     },
   };
 }

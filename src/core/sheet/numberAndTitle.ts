@@ -1,5 +1,6 @@
 import { compact } from "../text/compact";
 import { foldWidth } from "../text/foldWidth";
+import { isClosedAt, levelledNumberEnd } from "../plan/levelledNumberEnd";
 
 /** 番号 and 行動計画 of one row. */
 export interface NumberAndTitle {
@@ -15,7 +16,7 @@ export interface NumberAndTitle {
 const LARGEST = 9999;
 
 /**
- * Parts 「1 公金収納対策の強化」 into number and title.
+ * Parts 「1 公金収納対策の強化」 into number and title, and 「Ⅰ-1-(1) 公金収納対策の強化」 too.
  *
  * @param text of the one cell
  * @param glued in this list the title follows its number directly: 1公金収納対策の強化
@@ -24,6 +25,12 @@ const LARGEST = 9999;
  * splitNumberAndTitle("１．公金収納対策の強化", false); // 1, "公金収納対策の強化"
  */
 export function splitNumberAndTitle(text: string, glued: boolean): NumberAndTitle {
+  const plain = splitPlainNumber(text, glued);
+  return plain.numberText === "" ? (splitLevelledNumber(plain.title) ?? plain) : plain;
+}
+
+/** The same where only digits count as a number: 1, 1-2. */
+export function splitPlainNumber(text: string, glued: boolean): NumberAndTitle {
   // The one character of two letters: behind it every character of the number folds to one.
   const whole = text.trim().replace(/^№/, "No");
   const folded = foldWidth(whole);
@@ -52,6 +59,26 @@ export function readPlanNumber(text: string): number | undefined {
   const end = numberEnd(folded, start);
   if (end === start || separatorsEnd(folded, end) < folded.length) return undefined;
   return wholeNumber(folded.slice(start, end));
+}
+
+/**
+ * Whether a text in a column of numbers is a number, of whatever kind: 12, 1-2, Ⅰ-1-(1), 第3, ①, ア.
+ *
+ * @see SPEC.md S14
+ */
+export function isPlanNumber(text: string): boolean {
+  const folded = compact(text);
+  const end = levelledNumberEnd(folded);
+  return readPlanNumber(text) !== undefined || (end > 0 && separatorsEnd(folded, end) === folded.length);
+}
+
+/** ①公金収納対策の強化, A-3 公金収納対策の強化: parted by its shape or by a separator from a title. */
+function splitLevelledNumber(whole: string): NumberAndTitle | undefined {
+  const end = levelledNumberEnd(whole);
+  if (end === 0) return undefined;
+  const behind = separatorsEnd(foldWidth(whole.slice(end)), 0) + end;
+  if (behind === whole.length || (behind === end && !isClosedAt(whole, end))) return undefined;
+  return { number: undefined, numberText: whole.slice(0, end), title: whole.slice(behind) };
 }
 
 /** Behind 「No.」 and an opening bracket. */

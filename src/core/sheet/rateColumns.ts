@@ -7,7 +7,8 @@ import type { SheetSnapshot } from "./sheetSnapshot";
 const WORDS: ReadonlySet<string> = new Set(["達成率等", "達成率", "目標達成率", "進捗率", "達成率・進捗率"]);
 
 /**
- * 達成率等 the columns that hold rates: those under such a heading, whose numbers are all shown in percent.
+ * 達成率等 the columns that hold rates: those under such a heading, or under a grade's where they hold rates instead,
+ * whose numbers are all shown in percent.
  *
  * A 66.6 that means a percentage is no rate here: beside 0.666 it would be a hundred times as much.
  *
@@ -17,10 +18,10 @@ const WORDS: ReadonlySet<string> = new Set(["達成率等", "達成率", "目標
  */
 export function rateColumns(
   { values, formats }: SheetSnapshot,
-  { headingRow, firstRow }: Pick<ListColumns, "headingRow" | "firstRow">,
+  { headingRow, firstRow, rates }: Pick<ListColumns, "headingRow" | "firstRow" | "rates">,
   [first, last]: readonly [number, number],
 ): readonly number[] {
-  const headed = new Set<number>();
+  const headed = new Set(rates.map(({ column }) => column));
   for (const line of values.slice(headingRow, firstRow))
     line.forEach((value, column) => {
       if (WORDS.has(compact(cellText(value)))) headed.add(column);

@@ -1,19 +1,20 @@
 import type { GradeLevel, GradeScale } from "../grading/gradeScale";
-import { compare, sign } from "../quantity/decimal";
+import { compare, decimal, sign, subtract, type Decimal } from "../quantity/decimal";
 import { legendLevels, type LegendBound, type LegendLevel } from "./legendLevels";
 
 /**
  * 評価基準 as the legend at a table gives it: 「A 達成状況が100%以上」 and so on, a level a line or all in one.
  *
  * @param lines rows of the sheet from top to bottom, "" for blank ones
+ * @param grades folded texts of the list's grades, which a legend may call its levels by
  * @returns `undefined` where no lines that follow one another make a scale without gap and overlap
  * @see SPEC.md S24 to S26
  */
-export function readLegend(lines: readonly string[]): GradeScale | undefined {
+export function readLegend(lines: readonly string[], grades?: ReadonlySet<string>): GradeScale | undefined {
   let run: LegendLevel[] = [];
   for (const line of [...lines, END]) {
     if (line === "") continue;
-    const levels = legendLevels(line);
+    const levels = legendLevels(line, grades);
     run.push(...levels);
     if (levels.length > 0) continue;
     const scale = scaleOf(run);
@@ -29,11 +30,11 @@ export function readLegend(lines: readonly string[]): GradeScale | undefined {
  * @returns none where there is nothing like a legend
  * @see SPEC.md S53
  */
-export function brokenLegend(lines: readonly string[]): readonly string[] {
+export function brokenLegend(lines: readonly string[], grades?: ReadonlySet<string>): readonly string[] {
   let run: LegendLevel[] = [];
   for (const line of [...lines, END]) {
     if (line === "") continue;
-    const levels = legendLevels(line);
+    const levels = legendLevels(line, grades);
     run.push(...levels);
     if (levels.length > 0) continue;
     if (run.length > 1 && scaleOf(run) === undefined) return run.map(({ label }) => label);
@@ -77,7 +78,15 @@ function isBestFirst(levels: readonly LegendLevel[]): boolean {
 function fits(bound: LegendBound | undefined, below: LegendLevel | undefined): boolean {
   if (bound === undefined || below === undefined) return true;
   if (below.lower !== undefined && compare(below.lower.value, bound.value) >= 0) return false;
-  return below.upper === undefined || compare(below.upper.value, bound.value) === 0;
+  return below.upper === undefined || meets(below.upper, bound);
+}
+
+/** One percent: 80%以上 and 79%以下, where rates are told in whole percents. */
+const STEP: Decimal = decimal("1", -2);
+
+function meets(upper: LegendBound, bound: LegendBound): boolean {
+  const gap = subtract(bound.value, upper.value);
+  return sign(gap) === 0 || (upper.included && sign(gap) > 0 && compare(gap, STEP) <= 0);
 }
 
 function opposite(bound: LegendBound | undefined): LegendBound | undefined {

@@ -19,6 +19,7 @@ import { readPlan } from "./readPlan";
 import { saidUnits } from "./saidUnits";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { foreignGrades } from "./foreignGrades";
+import { gradesIn, scaleAsWritten } from "./scaleAsWritten";
 import { spreadMerges } from "./spreadMerges";
 
 /** The list without addresses, and the only thing that knows them. */
@@ -60,7 +61,8 @@ export function* readListInSteps(
   const filled = rows.filter(({ kind }) => kind !== "empty");
   const empty = rows.filter(({ kind }) => kind === "empty");
   const legend = named?.scale === undefined ? legendOf(sheet, columns, rows, search) : undefined;
-  const scale = named?.scale ?? legend?.scale ?? DEFAULT_SCALE;
+  const scale =
+    named?.scale ?? legend?.scale ?? scaleAsWritten(DEFAULT_SCALE, gradesIn(sheet, columns, rows));
   const scaleSource =
     named?.scale !== undefined ? "name" : legend?.scale !== undefined ? legend.source : "default";
   const units = saidUnits(spread.sheet, columns, filled);
@@ -80,7 +82,8 @@ export function* readListInSteps(
   const list: PlanList = {
     sheet: sheet.name,
     headings: yearHeadings(columns),
-    missingHeadings: headings.missing,
+    // 進捗状況 over marks
+    missingHeadings: headings.missing.filter((field) => field !== "grade" || columns.grades.length === 0),
     hasNumberColumn: columns.single.number !== undefined,
     hasMethodColumn: columns.single.method !== undefined,
     reportYear,
@@ -140,12 +143,13 @@ function locate({ sheet, headings, columns, filled, empty }: Table, place: Place
   const headed = columnOf(columns, place);
   const first = headings.columns[0]!;
   const row = place.plan !== undefined ? filled[place.plan] : empty[place.emptyRow ?? -1];
+  const { origin } = headed ?? first;
   const [at, column] =
     row !== undefined
-      ? [row.row, (headed ?? columns.single.title ?? first).column]
+      ? [row.row + (origin?.below ?? 0), origin?.column ?? (headed ?? columns.single.title ?? first).column]
       : headed !== undefined
-        ? [headed.row, headed.column]
-        : [first.row, first.column];
+        ? [headed.row, origin?.column ?? headed.column]
+        : [first.row, origin?.column ?? first.column];
   return { sheet: sheet.name, cell: cellAddress(sheet.firstRow + at, sheet.firstColumn + column) };
 }
 

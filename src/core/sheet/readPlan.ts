@@ -47,8 +47,8 @@ export function readPlan(
   const formats = sheet.formats?.[row.row] ?? [];
   const cell = (field: SingleField): CellValue => cellOf(cells, columns.single[field]?.column);
   const text = (field: SingleField): string => cellText(cell(field));
-  const value = (field: ValueField, said = ""): ValueReading => {
-    const column = columns.single[field]?.column;
+  const value = (field: ValueField, said = ""): ValueReading => valueIn(columns.single[field]?.column, said);
+  const valueIn = (column: number | undefined, said: string): ValueReading => {
     if (column === undefined) return readValue(null);
     const content = cellOf(cells, column);
     const unit = cellText(cellOf(cells, unitColumn(columns, column)));
@@ -72,11 +72,13 @@ export function readPlan(
     numberText: continued?.numberText ?? row.numberText,
     title:
       row.title === "" && continued !== undefined ? continued.title : isError(cell("title")) ? "" : row.title,
+    group: row.group,
     continues: continued !== undefined,
-    departments: text("departments") || (continued?.departments ?? ""),
+    departments: officeOf(text("departments"), above, continued),
     indicator,
     unmeasurable: readText(compact(indicator)).kind === "unmeasurable",
     ...(units === undefined ? values() : inSaidUnits(values(), values(units), indicator)),
+    yearTarget: valueIn(columns.yearTarget?.column, units?.target ?? ""),
     typed: { baseline: typed("baseline"), current: typed("current"), target: typed("target") },
     overview: text("overview"),
     grades: columns.grades.map(({ column, year }): GradeCell => {
@@ -90,6 +92,14 @@ export function readPlan(
     method: sharesGrade(row.row) && text("method") === "" ? "judged" : method,
     errors: errorsOf(cell, columns),
   };
+}
+
+const DITTO: ReadonlySet<string> = new Set(["〃", "″", "々", "同上", '"', "”"]);
+
+/** 〃 is the office above. */
+function officeOf(text: string, above: ActionPlan | undefined, continued: ActionPlan | undefined): string {
+  if (DITTO.has(text) && above !== undefined) return above.departments;
+  return text || (continued?.departments ?? "");
 }
 
 function cellOf(cells: readonly CellValue[], column: number | undefined): CellValue {

@@ -18,6 +18,11 @@ export function readWithUnit(
   format: string,
   unit: string,
 ): ValueReading {
+  if (typeof value === "string") {
+    const behind = value.trim().replace(SUMMED, "");
+    const read = behind === value.trim() ? undefined : readWithUnit(behind, format, unit);
+    if (read?.kind === "quantity") return { ...read, quantity: { ...read.quantity, text: value } };
+  }
   const bare = readValue(value, format);
   if (bare.kind !== "quantity" || bare.quantity.unit.text !== "") return bare;
   const word = unitWord(unit);
@@ -26,6 +31,9 @@ export function readWithUnit(
     typeof value === "number" ? readValue(value, `0"${word}"`) : readValue(`${bare.quantity.text}${word}`);
   return read.kind === "quantity" ? read : bare;
 }
+
+/** How a number was summed says nothing of how much it is: 延べ400人, 累計 12件. */
+const SUMMED = /^(?:延べ|のべ|累計|合計)[:：\s]{0,2}(?=[0-9０-９約])/;
 
 /**
  * Which 単位 belongs to a value's column: the next one to its right before another value, else the only or first one.

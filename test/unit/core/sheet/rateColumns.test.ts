@@ -19,7 +19,7 @@ function list(
   };
 }
 
-const HEADINGS = { headingRow: 0, firstRow: 1 };
+const HEADINGS = { headingRow: 0, firstRow: 1, rates: [] };
 
 describe("rateColumns", () => {
   it.each(["達成率等", "達成率", "達 成 率\n※", "目標達成率", "進捗率", "達成率・進捗率"])(
@@ -65,7 +65,7 @@ describe("rateColumns", () => {
       ],
       formats: [undefined, undefined, ["", PERCENT], ["", ""]],
     };
-    expect(rateColumns(sheet, { headingRow: 1, firstRow: 2 }, [2, 2])).toEqual([1]);
+    expect(rateColumns(sheet, { headingRow: 1, firstRow: 2, rates: [] }, [2, 2])).toEqual([1]);
   });
 
   it("[S140] rows that are yet to be filled in, texts and errors leave it one", () => {

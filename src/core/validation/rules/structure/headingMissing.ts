@@ -11,8 +11,8 @@ export const headingMissing = defineRule<Args>({
   severity: "error",
   title: { ja: "見出しがない", en: "Heading missing" },
   why: {
-    ja: "見出しのない列は読み取れないため、その欄の検証はすべて行われません。",
-    en: "A column without its heading can't be read, so nothing in it is checked.",
+    ja: "見出しのない列は読み取れないため、その欄の検証はすべて行われません。年度ごとの計画と実績で管理する一覧には当初値がないため、足りないのが当初値だけなら参考とします。",
+    en: "A column without its heading can't be read, so nothing in it is checked. A list of yearly plans and actuals has no baseline: where only that is missing it is for information.",
   },
   message: {
     ja: ({ heading }) =>
@@ -22,5 +22,10 @@ export const headingMissing = defineRule<Args>({
   },
   example: { reject: { headings: { departments: "" } }, accept: { headings: { departments: "所管課" } } },
   check: ({ missingHeadings }) =>
-    missingHeadings.map((heading) => ({ field: "heading", at: { field: heading }, args: { heading } })),
+    missingHeadings.map((heading) => {
+      const found = { field: "heading", at: { field: heading }, args: { heading } } as const;
+      return heading === "baseline" && missingHeadings.length === 1
+        ? { ...found, severity: "info" as const }
+        : found;
+    }),
 });

@@ -1,6 +1,6 @@
 import type { Locale } from "../../core/messages/locale";
 import type { Severity } from "../../core/validation/finding";
-import type { CheckedList, IdleSetting } from "../../usecases/check/checkBook";
+import type { CheckedList, IdleCode } from "../../usecases/check/checkBook";
 import type { UndoableAction } from "../../usecases/ports";
 import type { WorkbookErrorCode } from "../../usecases/workbookError";
 import { handoverJa } from "./handoverJa";
@@ -151,7 +151,7 @@ export const ja = {
         `了承（${text}）に当たる指摘がありません。指摘がなくなったか、値が変わっています。`,
       "no-reason": (text: string) =>
         `了承（${text}）に理由がないため、使っていません。理由を記入してください。`,
-    } satisfies Readonly<Record<IdleSetting["code"], (text: string) => string>>,
+    } satisfies Readonly<Record<IdleCode, (text: string) => string>>,
     noneShown: "選んだ条件に当てはまる指摘はありません。",
     showAll: "条件を外す",
     nothing: "指摘はありません。",

@@ -1,5 +1,5 @@
 import type { FormulaBook } from "../../core/formulas/formulaBook";
-import { readStages, type StageLine, stageRates } from "../../core/grading/readStages";
+import { readStages, type StageLine, stageRates, stageWordsOf } from "../../core/grading/readStages";
 import { compare, type Decimal, shift, toNumber } from "../../core/quantity/decimal";
 import type { DraftCell } from "../../core/sheet/sheetDraft";
 import { STAGES_NAME } from "../../core/sheet/settingTable";
@@ -101,18 +101,30 @@ function linesBefore({ lines }: StageTable, whole: readonly (readonly HeldCell[]
   }));
 }
 
-/** The line that each stage stands in so far: that of its words, else the next one that is no other's. */
+/** The line that each stage stands in so far: that of its words, else one of some of them, else the next free one. */
 function ownLines(
   wanted: readonly WantedStage[],
   before: readonly LineBefore[],
 ): readonly (LineBefore | undefined)[] {
   const free = new Set(before);
-  const take = (line: LineBefore | undefined): LineBefore | undefined => {
-    if (line !== undefined) free.delete(line);
-    return line;
-  };
-  const same = wanted.map(({ words }) => take([...free].find((line) => line.words === words)));
-  return same.map((line) => line ?? take([...free][0]));
+  const own = wanted.map((): LineBefore | undefined => undefined);
+  for (const isOwn of [hasSameWords, sharesWord, () => true])
+    wanted.forEach((stage, at) => {
+      if (own[at] !== undefined) return;
+      const found = [...free].find((line) => isOwn(stage, line));
+      own[at] = found;
+      if (found !== undefined) free.delete(found);
+    });
+  return own;
+}
+
+function hasSameWords({ words }: WantedStage, line: LineBefore): boolean {
+  return line.words === words;
+}
+
+function sharesWord({ words }: WantedStage, line: LineBefore): boolean {
+  const own = new Set(stageWordsOf(words).map(compact));
+  return stageWordsOf(line.words).some((word) => own.has(compact(word)));
 }
 
 /** A percent without places would show 12.5% as 13%. */

@@ -13,12 +13,12 @@ export type Stages = readonly Stage[];
 
 /** 標準の段階: those that the functions know. */
 export const DEFAULT_STAGES: Stages = [
-  stage(0, "未実施"),
-  stage(50, "検討・研究・調査・協議"),
-  stage(50, "準備・作成・設計・整備・見直し"),
-  stage(75, "決定・策定・構築・選定・完成"),
-  stage(75, "一部実施"),
-  stage(100, "実施・継続・運用・開始・導入・拡充"),
+  stage("0", "未実施"),
+  stage("50", "検討・研究・調査・協議"),
+  stage("50", "準備・作成・設計・整備・見直し"),
+  stage("75", "決定・策定・構築・選定・完成"),
+  stage("75", "一部実施"),
+  stage("100", "実施・継続・運用・開始・導入・拡充"),
 ];
 
 /** 設計中, 導入済み */
@@ -32,13 +32,30 @@ const ASPECT = /(?:済み?|中)$/;
  * stageOf("制度設計中", DEFAULT_STAGES); // 2: 設計
  */
 export function stageOf(text: string, stages: Stages): number {
+  const placeOf = (word: string): number => stages.findIndex(({ words }) => words.includes(word));
   const parts = withoutNote(compact(text))
     .split(/[・、]/)
-    .map((part) => stageOfPart(part, stages));
-  const studied = stageWith("検討", stages);
-  const done = stages.length - 1;
-  return studied >= 0 && studied < done && parts.includes(studied) && parts.includes(done)
-    ? stageWith("一部実施", stages)
+    .map((part) => {
+      const stem = stageWord(part);
+      // the longest end first: 一部実施 before 実施
+      for (let from = 0; from < stem.length; from++) {
+        const at = placeOf(stem.slice(from));
+        const before = stem.slice(0, from);
+        if (at >= 0)
+          return before.endsWith("未")
+            ? placeOf("未実施")
+            : at + 1 === stages.length && before.endsWith("一部")
+              ? placeOf("一部実施")
+              : at;
+      }
+      return -1;
+    });
+  const studied = placeOf("検討");
+  return studied >= 0 &&
+    studied + 1 < stages.length &&
+    parts.includes(studied) &&
+    parts.includes(stages.length - 1)
+    ? placeOf("一部実施")
     : Math.max(...parts);
 }
 
@@ -47,32 +64,11 @@ export function isNotDone(text: string): boolean {
   return withoutNote(compact(text)) === "未実施";
 }
 
-/** By the longest word that it ends in: 一部実施 before 実施. */
-function stageOfPart(part: string, stages: Stages): number {
-  const stem = stageWord(part);
-  let found = -1;
-  let end = "";
-  stages.forEach(({ words }, at) =>
-    words.forEach((word) => {
-      if (word.length > end.length && stem.endsWith(word)) [found, end] = [at, word];
-    }),
-  );
-  const before = stem.slice(0, stem.length - end.length);
-  if (found < 0) return found;
-  if (before.endsWith("未")) return stageWith("未実施", stages);
-  return found === stages.length - 1 && before.endsWith("一部") ? stageWith("一部実施", stages) : found;
-}
-
 /** 設計中(案) → 設計: what is compared. @param text compact */
 export function stageWord(text: string): string {
   return withoutNote(text).replace(ASPECT, "");
 }
 
-/** @returns -1 where no stage has the word */
-function stageWith(word: string, stages: Stages): number {
-  return stages.findIndex(({ words }) => words.includes(word));
-}
-
-function stage(percent: number, words: string): Stage {
-  return { rate: decimal(String(percent), -2), words: words.split("・") };
+function stage(percent: string, words: string): Stage {
+  return { rate: decimal(percent, -2), words: words.split("・") };
 }

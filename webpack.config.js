@@ -42,15 +42,18 @@ class DeployedFilesPlugin {
  */
 const INNER_FIELDS = [
   "approximate",
+  "asPercent",
   "bracketed",
   "decimal",
   "decimals",
   "denominator",
   "digits",
+  "eraYear",
   "firstDay",
   "firstLabelled",
   "includesBound",
   "insteadOfProgress",
+  "issue",
   "numerator",
   "provisional",
   "quantity",

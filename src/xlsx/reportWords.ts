@@ -1,7 +1,7 @@
 import { formatYear } from "../core/fiscal-year/formatYear";
 import type { Locale } from "../core/messages/locale";
 import type { Severity } from "../core/validation/finding";
-import type { CheckedList, CheckReport, IdleSetting } from "../usecases/check/checkBook";
+import type { CheckedList, CheckReport, IdleCode, IdleSetting } from "../usecases/check/checkBook";
 import type { FindingSummary } from "../usecases/check/findingSummary";
 import { oneLine } from "./oneLine";
 
@@ -47,7 +47,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       ...rulesOff.map(({ id, title }) => `使わない規則: ${title.ja}（${id}）`),
       ...idleSettings.map((line) => {
         const at = oneLine(`${line.place.sheet}!${line.place.cell}`);
-        return `${at}: ${IDLE.ja[line.code](oneLine(line.text))}`;
+        return `${at}: ${idleText(line, "ja")}`;
       }),
     ],
     checked: ({ list, lists, planSheets, rules }) =>
@@ -82,7 +82,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       ...rulesOff.map(({ id, title }) => `Switched off: ${title.en} (${id})`),
       ...idleSettings.map((line) => {
         const at = oneLine(`${line.place.sheet}!${line.place.cell}`);
-        return `${at}: ${IDLE.en[line.code](oneLine(line.text))}`;
+        return `${at}: ${idleText(line, "en")}`;
       }),
     ],
     checked: ({ list, lists, planSheets, rules }) =>
@@ -104,7 +104,12 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   },
 };
 
-const IDLE: Readonly<Record<Locale, Readonly<Record<IdleSetting["code"], (text: string) => string>>>> = {
+function idleText(line: IdleSetting, locale: Locale): string {
+  if (line.code === "stages") return oneLine(line.messages[locale]);
+  return IDLE[locale][line.code](oneLine(line.text));
+}
+
+const IDLE: Readonly<Record<Locale, Readonly<Record<IdleCode, (text: string) => string>>>> = {
   ja: {
     "unknown-rule": (text) =>
       `規則（${text}）がないため、この行は使っていません。規則の名前をご確認ください。`,

@@ -7,7 +7,9 @@ import { makeFindingSheet, splitByDepartment } from "../../src/usecases/take-alo
 import { planScaffold } from "../../src/usecases/scaffold/planScaffold";
 import { scaffoldList } from "../../src/usecases/scaffold/scaffoldList";
 import { validateBook } from "../../src/usecases/check/validateBook";
+import { checkStageForm, STANDARD_STAGE_LINES } from "../../src/usecases/settings/stageForm";
 import { writeScale } from "../../src/usecases/settings/writeScale";
+import { writeStageWords } from "../../src/usecases/settings/writeStageWords";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel } from "../support/bootExcel";
 import { FINDING_WORDS } from "../support/findingWords";
@@ -71,6 +73,30 @@ it("findings are accepted and taken along, the scale is written, and the list is
     await workbook.undo();
     expect(await gradeOfFirst()).toBe("C");
     expect((await settings()).scale?.lines.map(({ cells }) => cells[0])).toEqual(["A", "B", "C", "D"]);
+
+    const words = async () => (await settings()).stages?.lines.map((line) => line.words);
+    const before = await words();
+    expect(before).toEqual(STANDARD_STAGE_LINES.map((line) => line.words));
+    const more = [...STANDARD_STAGE_LINES, { rate: "60", words: "試行" }];
+    const syncs = await host.syncsOf(async () => {
+      expect(await writeStageWords(workbook, checkStageForm(more).lines)).toMatchObject({ kind: "changed" });
+    });
+    // the table grows: its rows come in before its last is laid
+    expect(syncs).toBeLessThanOrEqual(4);
+    expect(await words()).toEqual(more.map((line) => line.words));
+    expect((await settings()).stages?.issues).toEqual([]);
+    expect((await settings()).stages?.stages.map(({ words: [first] }) => first)).toEqual([
+      "未実施",
+      "検討",
+      "準備",
+      "試行",
+      "決定",
+      "一部実施",
+      "実施",
+    ]);
+    expect((await settings()).accepted).toHaveLength(4);
+    await workbook.undo();
+    expect(await words()).toEqual(before);
   } finally {
     await host.dispose();
   }

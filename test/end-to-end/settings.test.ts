@@ -249,6 +249,20 @@ describe("a book with one", () => {
     await expectSaid(words.unchanged(words.method.heading));
   }, 60_000);
 
+  it("a stage word is added to its line of the table, and taken back", async () => {
+    await opener(words.stages.heading).click();
+    const field = pane.getByLabel(words.scale.lineOf(words.stages.words, 2), { exact: true });
+    expect(await field.inputValue()).toBe("検討・研究・調査・協議");
+    await field.fill("検討・研究・調査・協議・試行");
+    await button(words.stages.write).click();
+    await expectSaid("段階の言葉を書き換えました（1セル）。");
+    await section(words.stages.heading).getByText(words.stages.functions).waitFor();
+    expect(await under("段階の言葉", 3)).toContainEqual(["50%", "検討・研究・調査・協議・試行", ""]);
+    await button(ja.frame.undo["settings-changed"]).click();
+    await expectSaid(/元に戻しました/);
+    await section(words.stages.heading).getByText(words.stages.functions).waitFor({ state: "detached" });
+  }, 60_000);
+
   it("departments are lines of a text", async () => {
     await opener(words.departments.heading).click();
     const lines = pane.getByLabel(words.departments.lines);
@@ -341,8 +355,8 @@ describe("a book with one", () => {
     async (locale, theme) => {
       await chooseDisplay(pane, locale, theme);
       const said = settingsWords({ ja, en }[locale]);
-      const openers = [said.scale, said.years, said.method, said.departments].map(({ heading }) =>
-        said.changeOf(heading),
+      const openers = [said.scale, said.years, said.method, said.stages, said.departments].map(
+        ({ heading }) => said.changeOf(heading),
       );
       for (const name of [...openers, said.rulesOff.addOf]) {
         await button(name).click();

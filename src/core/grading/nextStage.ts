@@ -2,12 +2,10 @@ import { gradeIndicator } from "./gradeIndicator";
 import type { GradingOptions } from "./gradingOptions";
 import type { IndicatorValues } from "./indicatorValues";
 import { FULL_RATE } from "./rate";
-
-/** A word for each stage of work, from the first to the last. */
-const STAGES = ["検討", "準備", "決定", "一部実施", "実施"];
+import { DEFAULT_STAGES } from "./stage";
 
 /**
- * 段階 the first stage that reaches a level; in the target's own words where it is the target's.
+ * 段階 the first stage that reaches a level, by the first of its words; in the target's own words where it is the target's.
  *
  * @param wanted index of the level in the scale
  * @returns `undefined` where no stage does
@@ -18,7 +16,8 @@ export function nextStage(
   options: GradingOptions,
   wanted: number,
 ): { readonly label: string; readonly word: string } | undefined {
-  for (const text of STAGES) {
+  for (const { words } of options.stages ?? DEFAULT_STAGES) {
+    const text = words[0]!;
     const grading = gradeIndicator({ ...values, current: { kind: "word", text } }, options);
     if (grading.kind !== "graded" || grading.level > wanted) continue;
     const { target } = values;

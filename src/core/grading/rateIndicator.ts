@@ -10,7 +10,7 @@ import type { UncomputableIssue } from "./uncomputableIssue";
 import type { UnreadableIssue } from "./unreadableIssue";
 import { progress } from "./progress";
 import { FULL_RATE, type Rate } from "./rate";
-import { isNotDone } from "./stage";
+import { DEFAULT_STAGES, isNotDone, type Stages } from "./stage";
 import { stageRate } from "./stageRate";
 import { unitsIssue } from "./unitsIssue";
 
@@ -48,7 +48,7 @@ export function rateIndicator(values: IndicatorValues, options: GradingOptions =
   if (isNotMeasured(values)) return { kind: "nothing", reason: "not-measured" };
   if (options.method === "judged") return uncomputable({ code: "judged" });
   if (isMissing(target)) return uncomputable({ code: "target-missing" });
-  if (options.method === "stage") return rateByStage(current, target);
+  if (options.method === "stage") return rateByStage(current, target, options.stages || DEFAULT_STAGES);
   if (current.kind === "word") return rateWord(current.text, target);
   for (const field of ["current", "target", "baseline"] as const) {
     const value = values[field];
@@ -114,13 +114,10 @@ function directionOf({ baseline, target }: Numbers): Direction {
   return sign(target) === 0 && fromNothing ? "down" : "up";
 }
 
-function rateByStage(current: ValueReading, target: ValueReading): Rating {
+function rateByStage(current: ValueReading, target: ValueReading, stages: Stages): Rating {
   const [at, goal] = [textOf(current), textOf(target)];
-  if (compact(at) === compact(goal))
-    return { kind: "rated", rate: FULL_RATE, method: "stage", direction: "up" };
-  const rated = stageRate(at, goal);
-  if (!rated.ok) return uncomputable(rated.issue);
-  return { kind: "rated", rate: rated.value, method: "stage", direction: "up" };
+  const rate = compact(at) === compact(goal) ? FULL_RATE : stageRate(at, goal, stages);
+  return "code" in rate ? uncomputable(rate) : { kind: "rated", rate, method: "stage", direction: "up" };
 }
 
 function rateWord(word: string, target: ValueReading): Rating {

@@ -1,28 +1,24 @@
+import { decimal, type Decimal } from "../quantity/decimal";
 import { withoutNote } from "../quantity/readText";
 import { compact } from "../text/compact";
 
-/** 段階 a stage of work: its place in the order (0 first) and the rate that stands for it. */
+/** 段階 a stage of work: the rate that stands for it, and the words that name it. */
 export interface Stage {
-  readonly order: number;
-  /** in hundredths: 50 is 0.5 */
-  readonly percent: number;
+  readonly rate: Decimal;
+  readonly words: readonly string[];
 }
 
-const NOT_DONE: Stage = { order: 0, percent: 0 };
-const STUDIED: Stage = { order: 1, percent: 50 };
-const PREPARED: Stage = { order: 2, percent: 50 };
-const DECIDED: Stage = { order: 3, percent: 75 };
-const PARTLY_DONE: Stage = { order: 4, percent: 75 };
-const DONE: Stage = { order: 5, percent: 100 };
+/** 段階の言葉 all stages, from the first to the last. */
+export type Stages = readonly Stage[];
 
-/** What a value of the stage ends in. The first that matches counts: 一部実施 before 実施. */
-const WORDS: readonly (readonly [Stage, RegExp])[] = [
-  [NOT_DONE, /未実施$/],
-  [PARTLY_DONE, /一部実施$/],
-  [STUDIED, /(?:検討|研究|調査|協議)$/],
-  [PREPARED, /(?:準備|作成|設計|整備|見直し)$/],
-  [DECIDED, /(?:決定|策定|構築|選定|完成)$/],
-  [DONE, /(?:実施|継続|運用|開始|導入|拡充)$/],
+/** 標準の段階: those that the functions know. */
+export const DEFAULT_STAGES: Stages = [
+  stage("0", "未実施"),
+  stage("50", "検討・研究・調査・協議"),
+  stage("50", "準備・作成・設計・整備・見直し"),
+  stage("75", "決定・策定・構築・選定・完成"),
+  stage("75", "一部実施"),
+  stage("100", "実施・継続・運用・開始・導入・拡充"),
 ];
 
 /** 開始(39業務): no bracket in a bracket. What stands there neither parts a value nor names its stage. */
@@ -32,27 +28,39 @@ const NOTES = /[([〔【][^([〔【)\]〕】]*[)\]〕】]/g;
 const ASPECT = /(?:済み?|中)$/;
 
 /**
- * The stage that a value names, or `undefined` where no part of it ends in a stage word.
+ * The stage that a value names, as its place in the order (0 first); -1 where no part of it ends in a stage word.
  *
- * @see SPEC.md G12, G13
+ * @see SPEC.md G12, G13, G60, G61
  * @example
- * stageOf("制度設計中"); // 設計: { order: 2, percent: 50 }
+ * stageOf("制度設計中", DEFAULT_STAGES); // 2: 設計
  */
-export function stageOf(text: string): Stage | undefined {
+export function stageOf(text: string, stages: Stages): number {
+  const placeOf = (word: string): number => stages.findIndex(({ words }) => words.includes(word));
   const parts = compact(text)
     .replace(NOTES, "")
-    .split(/[・、]/);
-  let highest: Stage | undefined;
-  let studied = false;
-  let done = false;
-  for (const part of parts) {
-    const stage = stageOfPart(part);
-    if (stage === undefined) continue;
-    studied = studied || stage === STUDIED;
-    done = done || stage === DONE;
-    if (highest === undefined || stage.order > highest.order) highest = stage;
-  }
-  return studied && done ? PARTLY_DONE : highest;
+    .split(/[・、]/)
+    .map((part) => {
+      const stem = stageWord(part);
+      // the longest end first: 一部実施 before 実施
+      for (let from = 0; from < stem.length; from++) {
+        const at = placeOf(stem.slice(from));
+        const before = stem.slice(0, from);
+        if (at >= 0)
+          return before.endsWith("未")
+            ? placeOf("未実施")
+            : at + 1 === stages.length && before.endsWith("一部")
+              ? placeOf("一部実施")
+              : at;
+      }
+      return -1;
+    });
+  const studied = placeOf("検討");
+  return studied >= 0 &&
+    studied + 1 < stages.length &&
+    parts.includes(studied) &&
+    parts.includes(stages.length - 1)
+    ? placeOf("一部実施")
+    : Math.max(...parts);
 }
 
 /** 未実施, with or without a note. */
@@ -60,14 +68,11 @@ export function isNotDone(text: string): boolean {
   return withoutNote(compact(text)) === "未実施";
 }
 
-function stageOfPart(part: string): Stage | undefined {
-  const stem = withoutNote(part).replace(ASPECT, "");
-  for (const [stage, words] of WORDS) {
-    const at = stem.search(words);
-    if (at < 0) continue;
-    const before = stem.slice(0, at);
-    if (before.endsWith("未")) return NOT_DONE;
-    return stage === DONE && before.endsWith("一部") ? PARTLY_DONE : stage;
-  }
-  return undefined;
+/** 設計中(案) → 設計: what is compared. @param text compact */
+export function stageWord(text: string): string {
+  return withoutNote(text).replace(ASPECT, "");
+}
+
+function stage(percent: string, words: string): Stage {
+  return { rate: decimal(percent, -2), words: words.split("・") };
 }

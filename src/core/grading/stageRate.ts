@@ -1,20 +1,18 @@
-import { decimal } from "../quantity/decimal";
-import type { Result } from "../result";
-import type { UncomputableIssue } from "./uncomputableIssue";
 import { FULL_RATE, type Rate } from "./rate";
-import { stageOf } from "./stage";
+import { stageOf, type Stages } from "./stage";
+import type { UncomputableIssue } from "./uncomputableIssue";
 
 /**
  * 段階 the rate of a stage word: 1 at the target's stage or a later one, else the stage's own value.
  *
  * @param current and target as written
+ * @returns an issue where one of them names no stage
  * @see SPEC.md G14
  */
-export function stageRate(current: string, target: string): Result<Rate, UncomputableIssue> {
-  const goal = stageOf(target);
-  if (goal === undefined) return { ok: false, issue: { code: "no-stage", field: "target", text: target } };
-  const at = stageOf(current);
-  if (at === undefined) return { ok: false, issue: { code: "no-stage", field: "current", text: current } };
-  if (at.order >= goal.order) return { ok: true, value: FULL_RATE };
-  return { ok: true, value: { numerator: decimal(String(at.percent), -2), denominator: decimal("1", 0) } };
+export function stageRate(current: string, target: string, stages: Stages): Rate | UncomputableIssue {
+  const goal = stageOf(target, stages);
+  if (goal < 0) return { code: "no-stage", field: "target", text: target };
+  const at = stageOf(current, stages);
+  if (at < 0) return { code: "no-stage", field: "current", text: current };
+  return at < goal ? { numerator: stages[at]!.rate, denominator: FULL_RATE.denominator } : FULL_RATE;
 }

@@ -1,6 +1,7 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import type { GradeScale } from "../grading/gradeScale";
 import type { GradingMethod } from "../grading/gradingOptions";
+import type { Stages } from "../grading/stage";
 import type { ValueReading } from "../quantity/valueReading";
 import type { FieldId } from "./fields";
 import type { ScaleProblem } from "./scaleProblem";
@@ -82,6 +83,8 @@ export interface PlanList {
   /** which grade column is the report year's, from 0; `undefined` where none is, or no year tells */
   readonly reportGrade: number | undefined;
   readonly scale: GradeScale;
+  /** 段階の言葉 of the settings; the standard ones where they give none */
+  readonly stages: Stages;
   /** where the scale was found: the name 評価基準, the legend at the table, that of another sheet, or nowhere */
   readonly scaleSource: "name" | "legend" | "sheet" | "default";
   /** a scale that the book gives and that can't be used; `undefined` where there is none such */

@@ -4,13 +4,20 @@ import { DEFAULT_SCALE } from "../grading/defaultScale";
 import type { GradeScale } from "../grading/gradeScale";
 import type { GradingMethod } from "../grading/gradingOptions";
 import { METHOD_LABELS } from "../grading/methodLabels";
-import { shift, toNumber } from "../quantity/decimal";
+import { DEFAULT_STAGES, type Stages } from "../grading/stage";
+import { type Decimal, shift, toNumber } from "../quantity/decimal";
 import type { PlanYears } from "./listHeadingCells";
 import { SCALE_NAME } from "./namedScale";
 import { PLAN_SETTING_LABELS } from "./readSettings";
-import { ACCEPTED_NAME, DEPARTMENTS_NAME, PLAN_SETTINGS_NAME, RULES_OFF_NAME } from "./settingTable";
+import {
+  ACCEPTED_NAME,
+  DEPARTMENTS_NAME,
+  PLAN_SETTINGS_NAME,
+  RULES_OFF_NAME,
+  STAGES_NAME,
+} from "./settingTable";
 import type { Box, CellFormat, DraftCell, SheetDraft } from "./sheetDraft";
-import { STAGE_TABLE, STAGE_TITLE } from "./stageTable";
+import { stageCells } from "./stageTable";
 
 /** What a new settings sheet is made from. */
 export interface SettingsRequest {
@@ -22,6 +29,8 @@ export interface SettingsRequest {
   /** offices for the table 担当部署; absent: three blank lines */
   readonly departments?: readonly string[];
   readonly scale?: GradeScale;
+  /** absent: the standard ones */
+  readonly stages?: Stages;
   /** 既定の算定方法; absent: blank, none is named */
   readonly method?: GradingMethod;
   /** rule and reason; absent: three blank lines */
@@ -62,6 +71,7 @@ export function draftSettings(request: SettingsRequest): SheetDraft {
   const formats: { box: Box; format: CellFormat }[] = [];
   const names: { name: string; box: Box }[] = [];
   const without = new Set(request.without);
+  const { scale = DEFAULT_SCALE, stages = DEFAULT_STAGES } = request;
   for (const { title, headings, lines, note, name } of tablesOf(request)) {
     if (name !== undefined && without.has(name)) continue;
     const columns = headings?.length ?? 2;
@@ -78,8 +88,10 @@ export function draftSettings(request: SettingsRequest): SheetDraft {
     if (name === SCALE_NAME)
       formats.push({
         box: { ...box, column: 1, columns: 1 },
-        format: percentFormat(request.scale ?? DEFAULT_SCALE),
+        format: percentFormat(scale.map(({ bound }) => bound)),
       });
+    if (name === STAGES_NAME)
+      formats.push({ box: { ...box, columns: 1 }, format: percentFormat(stages.map(({ rate }) => rate)) });
     if (name !== undefined) names.push({ name, box });
     if (note !== undefined) {
       cells.push(lineOf([note]));
@@ -112,15 +124,13 @@ function choicesOf(name: string, box: Box): SheetDraft["lists"] {
 }
 
 /** Two places only where a bound needs them: Excel shows 0.##% as 100.% */
-function percentFormat(scale: GradeScale): CellFormat {
-  const isWhole = scale.every(
-    ({ bound }) => bound === undefined || Number.isInteger(toNumber(shift(bound, 2))),
-  );
+function percentFormat(rates: readonly (Decimal | undefined)[]): CellFormat {
+  const isWhole = rates.every((rate) => rate === undefined || Number.isInteger(toNumber(shift(rate, 2))));
   return { numberFormat: isWhole ? "0%" : "0.00%", horizontal: "Right" };
 }
 
 function tablesOf(request: SettingsRequest): readonly Table[] {
-  const { name, years, departments, scale = DEFAULT_SCALE, method } = request;
+  const { name, years, departments, scale = DEFAULT_SCALE, stages = DEFAULT_STAGES, method } = request;
   const labels = PLAN_SETTING_LABELS;
   const yearCell = (year: FiscalYear | undefined): DraftCell =>
     year === undefined ? null : formatYear(year, "default");
@@ -159,10 +169,11 @@ function tablesOf(request: SettingsRequest): readonly Table[] {
       ],
     },
     {
-      title: STAGE_TITLE,
+      title: STAGES_NAME,
       headings: ["段階の率", "言葉"],
-      lines: STAGE_TABLE,
-      note: "この表は説明です。書き換えても、数式の段階は変わりません。",
+      lines: stageCells(stages),
+      note: "検証は、この表の言葉を使います。GRADEなどの関数は標準の言葉だけを読みます。",
+      name: STAGES_NAME,
     },
     {
       title: "担当部署",

@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../fiscal-year/fiscalYear";
 import { DEFAULT_SCALE } from "../grading/defaultScale";
-import type { GradingMethod } from "../grading/gradingOptions";
+import { DEFAULT_STAGES } from "../grading/stage";
 import type { Place } from "../plan/place";
 import type { ActionPlan, PlanList, YearHeading } from "../plan/planList";
 import type { ScaleProblem } from "../plan/scaleProblem";
@@ -21,6 +21,7 @@ import type { SheetSnapshot } from "./sheetSnapshot";
 import { foreignGrades } from "./foreignGrades";
 import { gradesIn, scaleAsWritten } from "./scaleAsWritten";
 import { spreadMerges } from "./spreadMerges";
+import type { UsualGrading } from "./usualGrading";
 
 /** The list without addresses, and the only thing that knows them. */
 export interface ReadList {
@@ -34,7 +35,7 @@ export interface ReadList {
  *
  * @param named the scale of the name 評価基準; `undefined`: the legend's, else the default
  * @param search for a legend elsewhere in the book
- * @param usual the settings' method, for a list without a column of methods
+ * @param usual absent: the book's settings say nothing of it
  * @see SPEC.md S11 to S30, S49 to S54
  */
 export function readList(
@@ -42,7 +43,7 @@ export function readList(
   headings: ListHeadings,
   named: NamedScale | undefined,
   search: LegendSearch,
-  usual?: GradingMethod,
+  usual?: UsualGrading,
 ): ReadList {
   return allSteps(readListInSteps(sheet, headings, named, search, usual));
 }
@@ -53,7 +54,7 @@ export function* readListInSteps(
   headings: ListHeadings,
   named: NamedScale | undefined,
   search: LegendSearch,
-  usual?: GradingMethod,
+  usual?: UsualGrading,
 ): Steps<ReadList> {
   const columns = listColumns(sheet, headings);
   const spread = spreadMerges(sheet, columns);
@@ -72,7 +73,7 @@ export function* readListInSteps(
     columns,
     scale,
     units,
-    usual,
+    usual: usual?.method,
     sharesGrade: spread.sharesGrade,
   };
   let above: ActionPlan | undefined;
@@ -89,6 +90,7 @@ export function* readListInSteps(
     reportYear,
     reportGrade: foreign.length > 0 ? undefined : reportGradeOf(columns, reportYear),
     scale,
+    stages: usual?.stages ?? DEFAULT_STAGES,
     scaleSource,
     scaleProblem: scaleProblemOf(named, legend),
     foreignGrades: foreign,

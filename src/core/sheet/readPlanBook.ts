@@ -8,8 +8,8 @@ import { listCandidatesInSteps, type ListCandidate } from "./listCandidates";
 import { NEEDED_FIELDS } from "./listForm";
 import { namedScale, type NamedScale } from "./namedScale";
 import { readListInSteps } from "./readList";
-import { defaultMethod } from "./readSettings";
 import type { BookSnapshot, SheetSnapshot } from "./sheetSnapshot";
+import { usualGrading } from "./usualGrading";
 
 /** A workbook in plan words, and where its places are. */
 export interface ReadPlanBook {
@@ -49,7 +49,7 @@ export function* readPlanBooksInSteps(snapshot: BookSnapshot): Steps<ReadPlanBoo
   const best = mostHeadings(lists);
   const named = namedScale(snapshot);
   const search = legendsElsewhere(snapshot.sheets, lists);
-  const usual = defaultMethod(snapshot);
+  const usual = usualGrading(snapshot);
   if (best !== undefined) {
     const read = function* (
       { sheet, headings }: ListCandidate,

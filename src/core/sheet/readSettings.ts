@@ -20,6 +20,7 @@ import {
   textIn,
 } from "./settingTable";
 import type { BookSnapshot, CellValue, SheetSnapshot } from "./sheetSnapshot";
+import { stageSettings, type StageSettings } from "./stageTable";
 
 /** 計画の設定 as its lines are labelled, in their order. */
 export const PLAN_SETTING_LABELS = {
@@ -70,6 +71,7 @@ export interface SettingsReading {
         readonly [field in keyof PlanYears]?: SettingYear;
       })
     | undefined;
+  readonly stages: StageSettings | undefined;
   readonly departments: readonly SettingText[] | undefined;
   readonly rulesOff: readonly SettingLine[];
   readonly accepted: readonly AcceptedLine[];
@@ -78,7 +80,7 @@ export interface SettingsReading {
 /**
  * 設定の読み取り all that the settings of a book say, each with its cell.
  *
- * @see SPEC.md S80, S81, S90 to S92
+ * @see SPEC.md S80, S81, S90 to S92, S150 to S152
  */
 export function readSettings(book: BookSnapshot): SettingsReading {
   const { rulesOff, accepted } = bookSettings(book);
@@ -88,6 +90,7 @@ export function readSettings(book: BookSnapshot): SettingsReading {
   return {
     scale: scaleOf(book),
     plan: planOf(book),
+    stages: stageSettings(book),
     departments: departmentsOf(book),
     rulesOff,
     accepted: accepted.map((line, at) => ({ ...line, date: dates[at] ?? "" })),

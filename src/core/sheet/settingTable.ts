@@ -12,20 +12,21 @@ export interface SettingTable {
   readonly rows: number;
 }
 
-/** Names of the tables; the first two are their titles as well. */
+/** Names of the tables; the first three are their titles as well. */
 export const RULES_OFF_NAME = "使わない規則";
 export const ACCEPTED_NAME = "了承した指摘";
+export const STAGES_NAME = "段階の言葉";
 export const PLAN_SETTINGS_NAME = "計画の設定";
 export const DEPARTMENTS_NAME = "担当部署の一覧";
 
 const TITLES: ReadonlySet<string> = new Set([
   RULES_OFF_NAME,
   ACCEPTED_NAME,
+  STAGES_NAME,
   PLAN_SETTINGS_NAME,
   "計画",
   "担当部署",
   "算定方法",
-  "段階の言葉",
 ]);
 
 /** A name over a whole column is read no further. */

@@ -28,13 +28,14 @@ export function gradingBy(
     method: asked,
     scale: list.scale,
     direction: saidDirection(plan),
+    stages: list.stages,
   }));
 }
 
 /**
  * Rows that read as they did before keep what was reckoned of them.
  *
- * @param before of the same scale as `after`
+ * @param before of the same scale and stages as `after`
  * @param isKept by the plans of `after`: whether the plan at the same place before was alike
  */
 export function keepGradings(before: PlanList, after: PlanList, isKept: readonly boolean[]): void {

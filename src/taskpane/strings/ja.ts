@@ -1,6 +1,6 @@
 import type { Locale } from "../../core/messages/locale";
 import type { Severity } from "../../core/validation/finding";
-import type { CheckedList, IdleSetting } from "../../usecases/check/checkBook";
+import type { CheckedList, IdleCode } from "../../usecases/check/checkBook";
 import type { UndoableAction } from "../../usecases/ports";
 import type { WorkbookErrorCode } from "../../usecases/workbookError";
 import { handoverJa } from "./handoverJa";
@@ -151,7 +151,7 @@ export const ja = {
       // a key means nothing to people: the cell before it says which line it is
       lapsed: () => "この了承に当たる指摘がありません。指摘がなくなったか、値が変わっています。",
       "no-reason": () => "この了承に理由がないため、使っていません。理由を記入してください。",
-    } satisfies Readonly<Record<IdleSetting["code"], (text: string) => string>>,
+    } satisfies Readonly<Record<IdleCode, (text: string) => string>>,
     noneShown: "選んだ条件に当てはまる指摘はありません。",
     showAll: "条件を外す",
     nothing: "指摘はありません。",

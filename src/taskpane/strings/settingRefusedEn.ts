@@ -10,6 +10,8 @@ export function settingRefusedEn(refusal: SettingsRefusal): string {
       return "The reason is missing. Enter one, then try again.";
     case "scale-unreadable":
       return `Line ${refusal.issues[0]?.line ?? 1} of the scale can’t be read. Correct it, then try again.`;
+    case "stages-unreadable":
+      return `Line ${refusal.issues[0]?.line ?? 1} of the stages can’t be read. Correct it, then try again.`;
     case "cells-beside":
       return `Rows can’t be added or removed: cells beside the table are filled in (row of ${at(refusal.place)}). Move them, then try again.`;
     case "table-too-small":

@@ -10,6 +10,8 @@ export function settingRefusedJa(refusal: SettingsRefusal): string {
       return "理由がありません。理由を入力してから、もう一度押してください。";
     case "scale-unreadable":
       return `評価基準の${refusal.issues[0]?.line ?? 1}行目が読めません。直してから、もう一度押してください。`;
+    case "stages-unreadable":
+      return `段階の言葉の${refusal.issues[0]?.line ?? 1}行目が読めません。直してから、もう一度押してください。`;
     case "cells-beside":
       return `表の横（${at(refusal.place)}の行）に記入があり、行を増減できません。移してから、もう一度押してください。`;
     case "table-too-small":

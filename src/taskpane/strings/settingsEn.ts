@@ -116,7 +116,21 @@ export const settingsEn: SettingsWords = {
   },
   stages: {
     heading: "Words for stages",
-    hint: "For plans of the method 段階, the word at the end of a value stands for a rate. The table explains; changing it changes no result.",
+    hint: "For plans of the method 段階, the word at the end of a value stands for a rate.",
+    ofTable: "Read from the table of the settings sheet. Validation goes by these words.",
+    standard: "The standard words are used.",
+    functions:
+      "GRADE and the other functions know only the standard words. Type the grade of plans whose words the table changes.",
+    rate: "Rate (%)",
+    words: "Words",
+    lines: "Stages, first to last",
+    formHint:
+      "Words are parted by ・ or 、. Begin with the stage of the lowest rate; of one rate, with the earlier stage.",
+    add: "Add a stage",
+    remove: (line) => `Remove the stage of line ${line}`,
+    toStandard: "Use the standard words",
+    write: "Write the words",
+    fixFirst: (line) => `Correct line ${line}, then it can be written.`,
   },
   departments: {
     heading: "Departments",

@@ -1,9 +1,12 @@
 import type { FiscalYear } from "../../core/fiscal-year/fiscalYear";
+import type { LocaleText } from "../../core/messages/locale";
+import { stageNote } from "../../core/messages/stageSentence";
 import { officesOf } from "../../core/plan/officesOf";
 import type { ActionPlan, PlanList } from "../../core/plan/planList";
 import { bookSettings, type SettingLine } from "../../core/sheet/bookSettings";
 import type { CellPlace } from "../../core/sheet/cellPlace";
 import type { BookSnapshot } from "../../core/sheet/sheetSnapshot";
+import { stageSettings } from "../../core/sheet/stageTable";
 import { mapInSteps } from "../../core/steps/mapInSteps";
 import { allSteps, type Steps } from "../../core/steps/steps";
 import { compact } from "../../core/text/compact";
@@ -81,10 +84,14 @@ export interface CheckReport {
   readonly idleSettings: readonly IdleSetting[];
 }
 
-/** A line of 使わない規則 that names no rule, or one of 了承した指摘 that accepts nothing. */
-export interface IdleSetting extends SettingLine {
-  readonly code: "unknown-rule" | "lapsed" | "no-reason";
-}
+/**
+ * A line of 使わない規則 that names no rule, one of 了承した指摘 that accepts nothing, or one of 段階の言葉 for which the
+ * standard words are used in place of the table's.
+ */
+export type IdleSetting = SettingLine &
+  ({ readonly code: IdleCode } | { readonly code: "stages"; readonly messages: LocaleText });
+
+export type IdleCode = "unknown-rule" | "lapsed" | "no-reason";
 
 /**
  * 計画を検証: reads a workbook's lists by their labels and runs the rules over it.
@@ -158,6 +165,7 @@ export function* checkBookInSteps(
         .filter(({ text }) => !isOf(text, inUse.off))
         .map((line) => ({ ...line, code: "lapsed" as const })),
       ...withoutReason.map((line) => ({ ...line, code: "no-reason" as const })),
+      ...idleStages(snapshot),
     ],
   };
 }
@@ -174,6 +182,17 @@ function checkedPlans(): (plan: ActionPlan) => CheckedPlan {
     known.set(departments, offices);
     return { numberText, title, offices };
   };
+}
+
+function idleStages(snapshot: BookSnapshot): readonly IdleSetting[] {
+  const { lines, issues } = stageSettings(snapshot) ?? { lines: [], issues: [] };
+  return issues.map((issue) => ({
+    code: "stages",
+    text: issue.text,
+    reason: "",
+    place: lines[issue.line - 1]!.place,
+    messages: stageNote(issue),
+  }));
 }
 
 function checkedList(list: PlanList, copyOf: string | undefined): CheckedList {

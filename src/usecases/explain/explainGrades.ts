@@ -95,11 +95,11 @@ function explain(plan: ActionPlan, list: PlanList, nth: number, place: CellPlace
   const { numberText, title, indicator, method: named } = plan;
   const { year, text, error } = plan.grades[nth]!;
   const cell = { place, numberText, title, indicator, year, letter: text, error };
-  const { scale, reportYear } = list;
+  const { scale, stages, reportYear } = list;
   const because = whyNot(plan, list, nth);
   if (because !== undefined) return { ...cell, kind: "not-computed", because, reportYear };
   const method = named ?? "progress";
-  const options = { method, scale, direction: saidDirection(plan) };
+  const options = { method, scale, direction: saidDirection(plan), stages };
   const grading = gradeIndicator(plan, options);
   const axis = rateAxis(scale);
   return {

@@ -67,8 +67,8 @@ export function checkScaleForm(lines: readonly ScaleFormLine[]): CheckedScaleFor
   return { cells, issues: scaleIssues(cells), colours: gradePalette(lines.map(({ label }) => label)) };
 }
 
-/** 75 → 75%; what isn't a figure stays, to be told */
-function percentOf(bound: string): string {
+/** 75 → 75%; what isn't a figure stays, to be told. */
+export function percentOf(bound: string): string {
   const text = bound.trim();
   return /^[0-9０-９.．]+$/.test(text) ? `${text}%` : text;
 }

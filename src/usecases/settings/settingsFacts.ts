@@ -1,10 +1,9 @@
-import type { CellPlace } from "../../core/sheet/cellPlace";
-import { cellAddress } from "../../core/sheet/cellAddress";
-import { cellText } from "../../core/sheet/cellText";
+import { DEFAULT_STAGES } from "../../core/grading/stage";
+import { shift } from "../../core/quantity/decimal";
+import { formatDecimal } from "../../core/quantity/formatDecimal";
 import type { BookSnapshot } from "../../core/sheet/sheetSnapshot";
-import { STAGE_TABLE, STAGE_TITLE } from "../../core/sheet/stageTable";
-import { compact } from "../../core/text/compact";
 import { type SettingsView, settingsView } from "./settingsView";
+import { type ToldStageIssue, toldStageIssues } from "./stageForm";
 
 /** One group of stage words and the rate that stands for it. */
 export interface StageFacts {
@@ -16,31 +15,29 @@ export interface StageFacts {
 export interface SettingsFacts extends SettingsView {
   /** some table of the settings is there */
   readonly hasTables: boolean;
+  /** those in use */
   readonly stages: readonly StageFacts[];
-  /** the table that explains them; `undefined`: the book has none */
-  readonly stagesPlace: CellPlace | undefined;
+  /** of the table: while there are any, the standard ones are in use */
+  readonly stageIssues: readonly ToldStageIssue[];
+  /** the functions, which know the standard stages only, would read some words otherwise */
+  readonly hasOwnStages: boolean;
 }
 
 /** 設定の画面に示すこと. */
 export function settingsFacts(book: BookSnapshot): SettingsFacts {
   const view = settingsView(book);
-  const { scale, plan, departments, rulesOff, accepted } = view.settings;
+  const { scale, plan, stages, departments, rulesOff, accepted } = view.settings;
+  const inUse = stages?.stages ?? DEFAULT_STAGES;
   return {
     ...view,
     hasTables:
-      [scale, plan, departments].some((table) => table !== undefined) ||
+      [scale, plan, stages, departments].some((table) => table !== undefined) ||
       rulesOff.length + accepted.length > 0,
-    stages: STAGE_TABLE.map(([rate, words]) => ({ percent: `${rate * 100}%`, words })),
-    stagesPlace: stagesPlace(book),
+    stages: inUse.map(({ rate, words }) => ({
+      percent: `${formatDecimal(shift(rate, 2))}%`,
+      words: words.join("・"),
+    })),
+    stageIssues: toldStageIssues(stages?.issues ?? []),
+    hasOwnStages: inUse !== DEFAULT_STAGES,
   };
-}
-
-/** The functions can't see the table, so it bears no name: it is found by its title. */
-function stagesPlace({ sheets }: BookSnapshot): CellPlace | undefined {
-  for (const { name, values, firstRow, firstColumn } of sheets)
-    for (const [row, line] of values.entries())
-      for (const [column, value] of line.entries())
-        if (typeof value === "string" && compact(cellText(value)) === STAGE_TITLE)
-          return { sheet: name, cell: cellAddress(firstRow + row, firstColumn + column) };
-  return undefined;
 }

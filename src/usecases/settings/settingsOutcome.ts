@@ -1,3 +1,4 @@
+import type { StageLineIssue } from "../../core/grading/readStages";
 import type { ScaleLineIssue } from "../../core/grading/scaleIssues";
 import type { CellPlace } from "../../core/sheet/cellPlace";
 
@@ -6,6 +7,7 @@ import type { CellPlace } from "../../core/sheet/cellPlace";
  *
  * - `reason-missing`: nothing is accepted without a reason
  * - `scale-unreadable`: with these lines nothing could be graded; `issues` tells which
+ * - `stages-unreadable`: these lines are no stages; `issues` tells which
  * - `cells-beside`: rows would have to be inserted or deleted, and something stands beside the table there (`place`)
  * - `table-too-small`: the name has one row, or too few columns (`place`)
  * - `name-used`: the name of the table stands for something that is no cells (`name`)
@@ -16,6 +18,11 @@ export type SettingsRefusal =
       readonly kind: "refused";
       readonly code: "scale-unreadable";
       readonly issues: readonly ScaleLineIssue[];
+    }
+  | {
+      readonly kind: "refused";
+      readonly code: "stages-unreadable";
+      readonly issues: readonly StageLineIssue[];
     }
   | { readonly kind: "refused"; readonly code: "cells-beside" | "table-too-small"; readonly place: CellPlace }
   | { readonly kind: "refused"; readonly code: "name-used"; readonly name: string };

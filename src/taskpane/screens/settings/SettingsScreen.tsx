@@ -82,7 +82,7 @@ function Sections({ facts: { book, list }, onChanged }: SectionsProps) {
       <ScaleSection facts={facts} list={list} {...section("scale")} />
       <YearsSection facts={facts} list={list} {...section("years")} />
       <MethodSection facts={facts} {...section("method")} />
-      <StagesSection facts={facts} />
+      <StagesSection facts={facts} {...section("stages")} />
       <DepartmentsSection facts={facts} {...section("departments")} />
       {isMissing && (
         <div className={shared.buttons}>

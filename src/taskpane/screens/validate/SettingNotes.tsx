@@ -10,9 +10,10 @@ export function SettingNotes({ report: { rulesOff, idleSettings } }: { readonly 
   const shared = useScreenStyles();
   const { strings, locale } = usePane();
   const { ruleOff, idle } = strings.validate;
-  const notes = idleSettings.map(
-    ({ code, text, place }) => `${place.sheet}!${place.cell}: ${idle[code](text)}`,
-  );
+  const notes = idleSettings.map((line) => {
+    const said = line.code === "stages" ? line.messages[locale] : idle[line.code](line.text);
+    return `${line.place.sheet}!${line.place.cell}: ${said}`;
+  });
   if (rulesOff.length + notes.length === 0) return null;
   return (
     <ul className={shared.list}>

@@ -1,7 +1,8 @@
 import { decimal } from "../../../../src/core/quantity/decimal";
 import { DEFAULT_SCALE } from "../../../../src/core/grading/defaultScale";
-import { stageOf } from "../../../../src/core/grading/stage";
+import { DEFAULT_STAGES } from "../../../../src/core/grading/stage";
 import { draftSettings } from "../../../../src/core/sheet/draftSettings";
+import { stageSettings } from "../../../../src/core/sheet/stageTable";
 import { namedScale } from "../../../../src/core/sheet/namedScale";
 import type { SheetDraft } from "../../../../src/core/sheet/sheetDraft";
 import { bookFromDrafts } from "../../../support/bookFromDrafts";
@@ -35,6 +36,7 @@ describe("draftSettings", () => {
     expect(DRAFT.names.map(({ name }) => name)).toEqual([
       "計画の設定",
       "評価基準",
+      "段階の言葉",
       "担当部署の一覧",
       "使わない規則",
       "了承した指摘",
@@ -81,13 +83,37 @@ describe("draftSettings", () => {
     });
   });
 
-  it("[S45] the stage words are those that are computed with", () => {
-    const top = DRAFT.cells.findIndex(([cell]) => cell === "段階の率") + 1;
-    const lines = DRAFT.cells.slice(top, top + 6);
-    expect(lines.length).toBe(6);
-    for (const [rate, words] of lines)
-      for (const word of String(words).split("・"))
-        expect([word, stageOf(word)?.percent]).toEqual([word, Number(rate) * 100]);
+  it("[S45] the stage words are those that are computed with, and read back", async () => {
+    expect(linesUnder(DRAFT, "段階の言葉")).toEqual([
+      [0, "未実施"],
+      [0.5, "検討・研究・調査・協議"],
+      [0.5, "準備・作成・設計・整備・見直し"],
+      [0.75, "決定・策定・構築・選定・完成"],
+      [0.75, "一部実施"],
+      [1, "実施・継続・運用・開始・導入・拡充"],
+    ]);
+    const box = DRAFT.names.find(({ name }) => name === "段階の言葉")!.box;
+    expect(DRAFT.formats).toContainEqual({
+      box: { ...box, columns: 1 },
+      format: { numberFormat: "0%", horizontal: "Right" },
+    });
+    const read = stageSettings(await bookFromDrafts(DRAFT));
+    expect(read?.issues).toEqual([]);
+    expect(read?.stages).toBe(DEFAULT_STAGES);
+  });
+
+  it("[S45] other stages, with rates of less than a percent", async () => {
+    const stages = [
+      { rate: decimal("125", -3), words: ["試行"] },
+      { rate: decimal("1", 0), words: ["実施", "定着"] },
+    ];
+    const draft = draftSettings({ ...REQUEST, stages });
+    expect(linesUnder(draft, "段階の言葉")).toEqual([
+      [0.125, "試行"],
+      [1, "実施・定着"],
+    ]);
+    expect(draft.formats.map(({ format }) => format.numberFormat)).toContain("0.00%");
+    expect(stageSettings(await bookFromDrafts(draft))?.stages).toEqual(stages);
   });
 
   it("[S98] years that aren't known stay blank, tables that the book has aren't made", () => {
@@ -107,7 +133,12 @@ describe("draftSettings", () => {
       ["既定の算定方法", "達成率"],
     ]);
     expect(linesUnder(draft, "使わない規則")).toEqual([["plan-number-gap", "欠番がある"]]);
-    expect(draft.names.map(({ name }) => name)).toEqual(["計画の設定", "使わない規則", "了承した指摘"]);
+    expect(draft.names.map(({ name }) => name)).toEqual([
+      "計画の設定",
+      "段階の言葉",
+      "使わない規則",
+      "了承した指摘",
+    ]);
     expect(draft.cells.flat()).not.toContain("評価基準（よい順）");
     expect(draft.lists).toEqual([
       {

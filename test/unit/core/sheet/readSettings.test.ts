@@ -1,3 +1,4 @@
+import { DEFAULT_STAGES } from "../../../../src/core/grading/stage";
 import { draftSettings } from "../../../../src/core/sheet/draftSettings";
 import { defaultMethod, readSettings } from "../../../../src/core/sheet/readSettings";
 import { readPlanBook } from "../../../../src/core/sheet/readPlanBook";
@@ -104,6 +105,7 @@ describe("readSettings", () => {
     expect(settings([["x"]])).toEqual({
       scale: undefined,
       plan: undefined,
+      stages: undefined,
       departments: undefined,
       rulesOff: [],
       accepted: [],
@@ -117,6 +119,7 @@ describe("readSettings", () => {
     expect(made.plan?.current).toEqual({ text: "R2(2020)", year: 2020, place: at("B7") });
     expect(made.plan?.method).toEqual({ text: "", method: undefined, place: at("B9") });
     expect(made.departments).toEqual([]);
+    expect(made.stages?.stages).toBe(DEFAULT_STAGES);
   });
 });
 

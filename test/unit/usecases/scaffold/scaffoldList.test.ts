@@ -74,6 +74,7 @@ describe("planScaffold", () => {
     expect(drafts.flatMap(({ names }) => names.map(({ name }) => name))).toEqual([
       "計画の設定",
       "評価基準",
+      "段階の言葉",
       "担当部署の一覧",
       "了承した指摘",
     ]);

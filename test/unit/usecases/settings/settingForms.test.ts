@@ -17,6 +17,7 @@ const viewOf = (lines: readonly (readonly ScaleCell[])[] | undefined): SettingsV
       issues: [],
     },
     plan: undefined,
+    stages: undefined,
     departments: undefined,
     rulesOff: [],
     accepted: [],

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../../src/core/sheet/sheetSnapshot";
 import { checkBook } from "../../../../src/usecases/check/checkBook";
 import { acceptanceFacts, NAMED_RULES, ruleNamed } from "../../../../src/usecases/settings/settingRules";
 import { settingsFacts } from "../../../../src/usecases/settings/settingsFacts";
@@ -55,14 +56,41 @@ describe("the names of rules", () => {
 describe("what the screen shows besides", () => {
   it("a book without tables has none, and its stages are explained all the same", () => {
     const facts = settingsFacts(book);
-    expect([facts.hasTables, facts.stagesPlace]).toEqual([false, undefined]);
+    expect([facts.hasTables, facts.hasOwnStages, facts.stageIssues]).toEqual([false, false, []]);
     expect(facts.stages[1]).toEqual({ percent: "50%", words: "検討・研究・調査・協議" });
     expect(facts.stages[3]).toEqual({ percent: "75%", words: "決定・策定・構築・選定・完成" });
   });
 
-  it("finds the table of stage words by its title", () => {
-    const settings = sheetOf([["設定"], [null], [null, " 段階の 言葉 "]]);
-    const { name } = settings;
-    expect(settingsFacts(bookOf([settings])).stagesPlace).toEqual({ sheet: name, cell: "B3" });
+  const withStages = (...lines: readonly CellValue[][]) =>
+    settingsFacts(
+      bookOf(
+        [sheetOf(lines, "設定")],
+        [{ name: "段階の言葉", sheet: "設定", firstRow: 0, firstColumn: 0, rows: lines.length, columns: 2 }],
+      ),
+    );
+
+  it("the stages of the table, from the lowest rate up", () => {
+    const facts = withStages([1, "実施"], [0.125, "試行、検証"]);
+    expect(facts.stages).toEqual([
+      { percent: "12.5%", words: "試行・検証" },
+      { percent: "100%", words: "実施" },
+    ]);
+    expect([facts.hasTables, facts.hasOwnStages, facts.stageIssues]).toEqual([true, true, []]);
+  });
+
+  it("what is wrong with the table, in both languages; the standard stages are in use then", () => {
+    const facts = withStages([0.5, "試行"], [1.2, "実施"]);
+    expect(facts.stageIssues).toEqual([
+      {
+        code: "rate-outside",
+        line: 2,
+        text: "1.2",
+        messages: {
+          ja: "段階の率（1.2）が0〜100%にありません。その間の率にしてください。",
+          en: "The rate of the stage (1.2) isn't within 0 to 100%. Choose one that is.",
+        },
+      },
+    ]);
+    expect([facts.hasOwnStages, facts.stages.length]).toEqual([false, 6]);
   });
 });

@@ -6,6 +6,7 @@ import { METHOD_NAMES } from "../../methodNames";
 import { methodLabel } from "../../methodLabel";
 import { methodRate, type MethodRate } from "../../methodRate";
 import { reportGrade } from "../../reportGrade";
+import { standardStageGrade } from "../../standardStageGrade";
 import { toldRates } from "../../toldRates";
 import { wholeValueGives } from "../../wholeValueGives";
 
@@ -18,6 +19,8 @@ interface Args {
   readonly named: boolean;
   /** a unit that comes whole, where no whole value gives the letter */
   readonly impossibleIn: string | undefined;
+  /** the standard stage words, which are all that GRADE knows, give the letter; the settings' own don't */
+  readonly isStandard: boolean;
 }
 
 export const gradeDiffers = defineRule<Args>({
@@ -31,8 +34,11 @@ export const gradeDiffers = defineRule<Args>({
     en: "A row that names its method is held to it; otherwise progress and attainment are both tried, and only a letter that neither gives is reported. Words (unless by stage) and rows marked 判断 are a person's judgement.",
   },
   message: {
-    ja: ({ letter, rates, otherwise, named, impossibleIn }) => {
+    ja: ({ letter, rates, otherwise, named, impossibleIn, isStandard }) => {
       const told = toldRates(rates, "ja");
+      if (isStandard) {
+        return `「達成度」は${letter}ですが、設定の言葉では${told}です。GRADEの数式は標準の段階の言葉で計算するため、文字で記入してください。`;
+      }
       if (otherwise !== undefined) {
         return `「達成度」は${letter}と記入されていますが、${told}です。${METHOD_NAMES[otherwise.method].ja}なら${otherwise.rate}で${letter}です。「達成度」か「算定方法」をご確認ください。`;
       }
@@ -43,8 +49,11 @@ export const gradeDiffers = defineRule<Args>({
         ? `「達成度」は${letter}と記入されていますが、${told}です。「達成度」か「算定方法」をご確認ください。`
         : `「達成度」は${letter}と記入されていますが、${told}です。「現状値」と「達成度」をご確認ください。`;
     },
-    en: ({ letter, rates, otherwise, named, impossibleIn }) => {
+    en: ({ letter, rates, otherwise, named, impossibleIn, isStandard }) => {
       const told = toldRates(rates, "en");
+      if (isStandard) {
+        return `Achievement grade says ${letter}, but by the stage words of the settings ${told}. GRADE knows only the standard words: type the letter.`;
+      }
       if (otherwise !== undefined) {
         return `Achievement grade says ${letter}, but ${told}. The ${METHOD_NAMES[otherwise.method].en} of ${otherwise.rate} would give ${letter}. Check Achievement grade or Method.`;
       }
@@ -89,6 +98,7 @@ function byNamed(plan: ActionPlan, list: PlanList, method: GradingMethod, letter
     otherwise,
     named: true,
     impossibleIn: wholeUnit(plan, list, letter, [method]),
+    isStandard: standardStageGrade(plan, list) === letter,
   };
 }
 
@@ -104,7 +114,7 @@ function byEither(plan: ActionPlan, list: PlanList, letter: string): Args | unde
   );
   if (rates.length === 0 || rates.some(({ label }) => label === letter)) return undefined;
   const impossibleIn = wholeUnit(plan, list, letter, ["progress", "attainment"]);
-  return { letter, rates, otherwise: undefined, named: false, impossibleIn };
+  return { letter, rates, otherwise: undefined, named: false, impossibleIn, isStandard: false };
 }
 
 function isRate(rate: MethodRate | undefined): rate is MethodRate {

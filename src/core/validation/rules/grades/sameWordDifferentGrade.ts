@@ -1,5 +1,5 @@
 import { groupBy } from "../../groupBy";
-import { stageOf } from "../../../grading/stage";
+import { stageOf, type Stages } from "../../../grading/stage";
 import type { ActionPlan, PlanList } from "../../../plan/planList";
 import { compact } from "../../../text/compact";
 import { defineRule, type Found } from "../../defineRule";
@@ -60,7 +60,7 @@ export const sameWordDifferentGrade = defineRule<Args>({
     },
   },
   check: (list) => {
-    const likenessOf = likenesses();
+    const likenessOf = likenesses(list.stages);
     const graded = list.plans.flatMap((plan) => gradedWord(plan, list) ?? []);
     return [...groupBy(graded, ({ plan }) => likenessOf(plan)).values()].flatMap(differing);
   },
@@ -79,26 +79,26 @@ function gradedWord(plan: ActionPlan, list: PlanList): Graded | undefined {
 }
 
 /** Few words come in many rows. */
-function likenesses(): (plan: ActionPlan) => string {
+function likenesses(stages: Stages): (plan: ActionPlan) => string {
   const known = new Map<string, string>();
   return (plan) => {
     const written = JSON.stringify([plan.baseline, plan.current, plan.target].map(valueText));
     const before = known.get(written);
     if (before !== undefined) return before;
-    const found = likeness(plan);
+    const found = likeness(plan, stages);
     known.set(written, found);
     return found;
   };
 }
 
 /** Two rows are alike when they came from one start to one word, on the way to one stage. */
-function likeness({ baseline, current, target }: ActionPlan): string {
+function likeness({ baseline, current, target }: ActionPlan, stages: Stages): string {
   const isNone = baseline.kind === "blank" || baseline.kind === "none";
   const [from, at, to] = [isNone ? "" : valueText(baseline), valueText(current), valueText(target)].map(
     compact,
   );
-  const stage = stageOf(to ?? "")?.order;
-  return JSON.stringify([from, at, at === to ? "reached" : (stage ?? to)]);
+  const stage = stageOf(to ?? "", stages);
+  return JSON.stringify([from, at, at === to ? "reached" : stage < 0 ? to : stage]);
 }
 
 /** Those that haven't the letter that most have; of equally many, the upper row's. */

@@ -48,6 +48,11 @@ const OUTCOMES: readonly (readonly [SettingsOutcome, string, string])[] = [
     "Line 2 of the scale can’t be read. Correct it, then try again.",
   ],
   [
+    { ...refused, code: "stages-unreadable", issues: [{ code: "rate-outside", line: 3, text: "2" }] },
+    "段階の言葉の3行目が読めません。直してから、もう一度押してください。",
+    "Line 3 of the stages can’t be read. Correct it, then try again.",
+  ],
+  [
     { ...refused, code: "cells-beside", place },
     "表の横（設定のA16の行）に記入があり、行を増減できません。移してから、もう一度押してください。",
     "Rows can’t be added or removed: cells beside the table are filled in (row of A16, 設定). Move them, then try again.",

@@ -9,7 +9,18 @@ import { zipFile } from "../support/zipFile";
 
 /** Two grades too good, and a column for the rates. */
 const ROWS = [
-  ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "取組内容の概要", "達成度", "達成率等"],
+  [
+    "番号",
+    "行動計画",
+    "担当部署",
+    "指標",
+    "当初値",
+    "現状値",
+    "目標値",
+    "取組内容の概要",
+    "達成度",
+    "達成率等",
+  ],
   ["1", "窓口の見直し", "市民課", "満足度", "0点", "65点", "80点", "窓口を見直しました。", "A", "81%"],
   ["2", "受付の見直し", "市民課", "満足度", "0点", "65点", "80点", "受付を見直しました。", "A", "81%"],
 ];
@@ -122,7 +133,8 @@ describe("a pane that is closed and opened again", () => {
     await said(/セルに印を付けました。/);
     await page.evaluate(() => {
       const sheet = window.workbench.grid.book().getSheetByName("一覧")!;
-      for (const { cfId } of sheet.getConditionalFormattingRules()) sheet.deleteConditionalFormattingRule(cfId);
+      for (const { cfId } of sheet.getConditionalFormattingRules())
+        sheet.deleteConditionalFormattingRule(cfId);
     });
     await validate();
     for (let waited = 0; waited < 50 && (await marks().isChecked()); waited++) await page.waitForTimeout(100);

@@ -7,14 +7,22 @@ import { HELD, heldCells } from "../read/heldCells";
 import { halfDone, isRefusedWhole, type OnHalfDone } from "./halfDone";
 import { KnownCells, type LoadedBlock } from "./knownCells";
 import { nameProtectedSheet } from "./nameProtectedSheet";
-import { placesOf, planSheet, wishesOf, type BegunChange, type SheetPlan } from "./planChanges";
-import { putChangesBack, putChangesBackLater } from "./putChangesBack";
+import {
+  placesOf,
+  planSheet,
+  wishesOf,
+  type BegunChange,
+  type BegunSheet,
+  type SheetPlan,
+  type WrittenCell,
+  type WrittenSheet,
+} from "./planChanges";
 import { readFormulas } from "../read/readFormulas";
 import { RequestBudget } from "../requestBudget";
 import { takeStep } from "./rowSteps";
 import { runExcel } from "../runExcel";
 import { suspendUntilSync } from "./suspendUntilSync";
-import { takeChangesBack, type WrittenSheet } from "./takeChangesBack";
+import { takeChangesBack } from "./takeChangesBack";
 import type { TakeBack } from "../undoLog";
 import { workbookErrorOf } from "../workbookErrorOf";
 import { writeColumns } from "./writeColumns";
@@ -49,9 +57,9 @@ export async function changeCells(
       });
       const changes = changesOf(book);
       const change = await planChange(context, { book, used, comments: comments.items }, changes);
-      if (change.plans.length === 0) return { changed: 0, unknown: 0, takeBack: undefined };
+      if (change.sheets.length === 0) return { changed: 0, unknown: 0, takeBack: undefined };
       begun = change;
-      const only = change.plans.length === 1 ? change.plans[0]!.sheet : undefined;
+      const only = change.sheets.length === 1 ? change.sheets[0]!.plan.sheet : undefined;
       return await make(context, change).catch((thrown: unknown) => {
         throw workbookErrorOf(thrown, only);
       });
@@ -59,15 +67,23 @@ export async function changeCells(
   } catch (refusal) {
     if (begun === undefined) throw refusal;
     const change = begun;
-    if (!(await putChangesBack(change)) && (change.hasBegun() || !isRefusedWhole(refusal))) {
-      onHalfDone(() => putChangesBackLater(change));
+    if (!(await isPutBack(change)) && (change.hasBegun() || !isRefusedWhole(refusal))) {
+      onHalfDone(() => takeChangesBack(change));
       throw halfDone(refusal);
     }
     throw await nameProtectedSheet(
       refusal,
-      begun.plans.map(({ sheet }) => sheet),
+      change.sheets.map(({ plan }) => plan.sheet),
     );
   }
+}
+
+/** Whether all is as it was; nothing is, where Excel doesn't answer any more. */
+function isPutBack(change: BegunChange): Promise<boolean> {
+  return takeChangesBack(change).then(
+    ({ left }) => left === 0,
+    () => false,
+  );
 }
 
 interface ReadBook {
@@ -94,37 +110,45 @@ async function planChange(
   const threads = await queueThreads(hasComments ? comments : [], budget);
   if (budget.isWaiting) await context.sync();
   return {
-    plans: known.map(({ wish, cells }) => planSheet(wish, book, cells)),
+    sheets: known.map(({ wish, cells }) => begunSheet(planSheet(wish, book, cells))),
     threads: hasComments ? threads() : { ids: new Set(comments.map(({ id }) => id)), at: new Map() },
-    areRowsMoved: false,
     hasBegun: () => false,
   };
 }
 
+function begunSheet(plan: SheetPlan): BegunSheet {
+  const rows = { taken: 0, filled: plan.filled, underWay: undefined };
+  return { plan, rows, written: undefined, haveGoneBack: false };
+}
+
 async function make(context: Excel.RequestContext, change: BegunChange): Promise<ChangedCells> {
   const { worksheets } = context.workbook;
-  const { plans, threads } = change;
+  const { sheets, threads } = change;
   suspendUntilSync(context);
-  for (const { sheet, steps } of plans)
-    for (const { forth } of steps) takeStep(worksheets.getItem(sheet), forth);
-  const hasSteps = plans.some(({ steps }) => steps.length > 0);
-  if (hasSteps) {
+  const moving = sheets.filter(({ plan }) => plan.steps.length > 0);
+  for (const begun of moving) {
+    begun.rows = { ...begun.rows, underWay: "forth" };
+    for (const { forth } of begun.plan.steps) takeStep(worksheets.getItem(begun.plan.sheet), forth);
+  }
+  if (moving.length > 0) {
     await context.sync();
     suspendUntilSync(context);
   }
-  change.areRowsMoved = true;
+  for (const begun of moving)
+    begun.rows = { taken: begun.plan.steps.length, filled: [], underWay: undefined };
   const budget = new RequestBudget(context);
-  change.hasBegun = () => hasSteps || budget.sent > 0;
-  const reads: (() => { written: WrittenSheet; unknown: number })[] = [];
-  for (const plan of plans)
+  change.hasBegun = () => moving.length > 0 || budget.sent > 0;
+  const reads: (() => WrittenSheet)[] = [];
+  for (const { plan } of sheets)
     reads.push(await writeSheet(worksheets.getItem(plan.sheet), plan, threads, budget));
   await context.sync();
-  const done = reads.map((read) => read());
-  const written = done.map((each) => each.written);
+  const written = reads.map((read) => read());
+  sheets.forEach((begun, at) => (begun.written = written[at]));
+  const cells = written.flatMap((each) => [...each.cells.values()]);
   return {
-    changed: plans.reduce((sum, plan) => sum + cellsIn(plan), 0),
-    unknown: done.reduce((sum, each) => sum + each.unknown, 0),
-    takeBack: () => takeChangesBack(written),
+    changed: sheets.reduce((sum, { plan }) => sum + cellsIn(plan), 0),
+    unknown: cells.filter(({ content }) => content.value === "#NAME?").length,
+    takeBack: () => takeChangesBack(change),
   };
 }
 
@@ -134,7 +158,7 @@ async function writeSheet(
   plan: SheetPlan,
   threads: Threads,
   budget: RequestBudget,
-): Promise<() => { written: WrittenSheet; unknown: number }> {
+): Promise<() => WrittenSheet> {
   const lines = plan.tables.flatMap((table) => table.lines);
   await writeNumberFormats(sheet, [...plan.cells, ...lines], budget);
   await writeColumns(sheet, lines, budget, ({ entered }) => entered);
@@ -159,15 +183,11 @@ async function writeSheet(
     for (const { run, range } of runs)
       run.cells.forEach((cell, r) => after.set(cell, contentAt(range, r, 0)));
     const added = commentsBy(plan, comments);
-    const cells = plan.cells.map((cell) => ({
-      ...cell,
-      written: after.get(cell)!,
-      added: added.get(cell),
-    }));
-    return {
-      written: { plan, cells, rows: rows.map(heldCells) },
-      unknown: cells.filter(({ written }) => written.value === "#NAME?").length,
-    };
+    const cells = plan.cells.map((cell): [typeof cell, WrittenCell] => [
+      cell,
+      { content: after.get(cell)!, added: added.get(cell) },
+    ]);
+    return { cells: new Map(cells), rows: rows.map(heldCells) };
   };
 }
 

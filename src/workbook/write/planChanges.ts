@@ -57,7 +57,7 @@ export interface SheetPlan {
 
 /** A change that is under way or done, as far as is to be known to take it back. */
 export interface BegunChange {
-  readonly sheets: readonly BegunSheet[];
+  sheets: readonly BegunSheet[];
   readonly threads: Threads;
   /** a request that writes has gone well */
   hasBegun: () => boolean;

@@ -199,7 +199,9 @@ export class MemoryWorkbook implements PlanWorkbook {
     const plans = this.over(wanted);
     if (plans.length === 0) return 0;
     const before = this.layers(plans);
-    const barred = new Set(plans.filter((plan) => this.sheetOf(plan).bars.length > 0).map(({ sheet }) => sheet));
+    const barred = new Set(
+      plans.filter((plan) => this.sheetOf(plan).bars.length > 0).map(({ sheet }) => sheet),
+    );
     for (const plan of plans) this.sheetOf(plan).takeLayerOff();
     for (const { sheet: name, columns, colours, diagonals, ...plan } of plans) {
       const sheet = this.sheetOf({ sheet: name });

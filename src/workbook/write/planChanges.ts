@@ -5,8 +5,7 @@ import type { OurComment, Threads } from "./cellComments";
 import { entryOf, type CellContent, type Entry } from "./cellContent";
 import type { KnownCells } from "./knownCells";
 import type { HeldCells } from "../read/heldCells";
-import { resizeSteps, type RowStep } from "./rowSteps";
-import type { RowsStand } from "./rowsStand";
+import { resizeSteps, type RowsStand, type RowStep } from "./rowSteps";
 
 /** A cell that is to be written. */
 export interface PlannedCell extends Entry {

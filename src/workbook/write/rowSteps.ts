@@ -1,7 +1,6 @@
 import { cellAddress } from "../../core/sheet/cellAddress";
 import type { DefinedName } from "../../core/sheet/sheetSnapshot";
 import type { TableChange } from "../../usecases/ports";
-import type { RowsStand } from "./rowsStand";
 
 /** Whole rows that come or go. */
 export interface RowStep {
@@ -68,6 +67,16 @@ function formulaOf({ sheet, firstRow, firstColumn, rows, columns }: DefinedName)
   ];
   const fixed = (address: string) => address.replace(/^([A-Z]+)/, "$$$1$$");
   return `='${sheet.replaceAll("'", "''")}'!${fixed(first)}:${fixed(last)}`;
+}
+
+/** How far the rows of a sheet have come and gone, as far as is known. */
+export interface RowsStand {
+  /** steps that were taken when it was last known */
+  readonly taken: number;
+  /** rows that held anything then */
+  readonly filled: readonly number[];
+  /** a request that takes steps was sent since, and Excel hasn't said how far it came */
+  readonly underWay: "forth" | "back" | undefined;
 }
 
 /**

@@ -8,7 +8,7 @@ import type { BegunChange, BegunSheet } from "./planChanges";
 import { queueContents } from "./queueContents";
 import { removeOurComments } from "./removeOurComments";
 import { nameRows, takeStep } from "./rowSteps";
-import { findRows } from "./rowsStand";
+import { findRows } from "./findRows";
 import { canGoBack } from "./tableRows";
 import { writeColumns } from "./writeColumns";
 import { writeNumberFormats } from "./writeNumberFormats";

@@ -2,16 +2,6 @@ import { filledRows, HELD, heldCells } from "../read/heldCells";
 import type { BegunSheet } from "./planChanges";
 import { takenNow } from "./rowSteps";
 
-/** How far the rows of a sheet have come and gone, as far as is known. */
-export interface RowsStand {
-  /** steps that were taken when it was last known */
-  readonly taken: number;
-  /** rows that held anything then */
-  readonly filled: readonly number[];
-  /** a request that takes steps was sent since, and Excel hasn't said how far it came */
-  readonly underWay: "forth" | "back" | undefined;
-}
-
 /**
  * Finds out how far rows have come and gone, where a request that moves them was refused: the rows that hold anything
  * tell. Where they tell nothing any more, as somebody has written in others, it stays unknown.

@@ -105,6 +105,7 @@ export function App({ workbook, hostLocale, hostIsDark, task, version, today }: 
     perform(async () => {
       const result = await validating.validate(workbook);
       lookAgain();
+      marks.look(result);
       return (words) => {
         if (result.kind === "stopped") return words.validate.wasStopped;
         if (result.report.list === null) return words.validate.noList;
@@ -137,7 +138,8 @@ export function App({ workbook, hostLocale, hostIsDark, task, version, today }: 
     // no action: what she asks for meanwhile is done, not passed over
     const begin = (): Promise<void> =>
       glance(async () => {
-        const { list } = await look();
+        const { list, book } = await look();
+        if (list !== undefined) colours.look(book.sheets.map(({ name }) => name));
         setScreen((chosen) => chosen ?? remembered ?? (list === undefined ? "create" : "validate"));
         return undefined;
       });

@@ -11,15 +11,15 @@ export interface ColourOutcome {
   readonly cells: number;
   /** cells with the diagonal line; 0 when colours were taken off */
   readonly diagonals: number;
-  /** cells with data bars; 0 when colours were taken off */
+  /** cells with data bars, where they were asked for; 0 when colours were taken off */
   readonly bars: number;
   /** what each grade looks like, best first, of the first list */
   readonly colours: readonly LabelColour[];
 }
 
 export interface ColourOptions {
-  /** quiet data bars over the rates */
-  readonly bars?: boolean;
+  /** quiet data bars over the rates; absent: where there are some they are laid anew */
+  readonly bars?: boolean | undefined;
 }
 
 /**
@@ -28,14 +28,14 @@ export interface ColourOptions {
  */
 export async function colourGrades(
   workbook: PlanWorkbook,
-  { bars = false }: ColourOptions = {},
+  { bars }: ColourOptions = {},
 ): Promise<ColourOutcome> {
   let plans: readonly ColourPlan[] = [];
   const cells = await workbook.colourGrades((book) => (plans = colourPlans(book, bars)));
   return {
     ...outcomeOf(plans, cells),
     diagonals: cellsOf(plans.flatMap((plan) => plan.diagonals)),
-    bars: cellsOf(plans.flatMap((plan) => plan.bars ?? [])),
+    bars: bars === true ? cellsOf(plans.flatMap((plan) => plan.bars ?? [])) : 0,
   };
 }
 
@@ -46,7 +46,7 @@ export async function removeColours(workbook: PlanWorkbook): Promise<ColourOutco
   return outcomeOf(plans, cells);
 }
 
-function colourPlans(book: BookSnapshot, bars: boolean): readonly ColourPlan[] {
+function colourPlans(book: BookSnapshot, bars: boolean | undefined): readonly ColourPlan[] {
   return readLists(book).flatMap(({ list, boxes }) =>
     boxes.grades.length === 0
       ? []
@@ -56,7 +56,8 @@ function colourPlans(book: BookSnapshot, bars: boolean): readonly ColourPlan[] {
             columns: boxes.grades,
             colours: gradePalette(list.scale.map(({ label }) => label)),
             diagonals: boxes.unmeasurable,
-            bars: bars ? boxes.rates : [],
+            bars: bars === false ? [] : boxes.rates,
+            areBarsKept: bars === undefined,
           },
         ],
   );

@@ -43,6 +43,16 @@ export interface ColourPlan {
   readonly diagonals: readonly Box[];
   /** cells of rates that get a quiet data bar; absent: none */
   readonly bars?: readonly Box[];
+  /** nobody has said whether bars are wanted: only where some of ours lie on the sheet already */
+  readonly areBarsKept?: boolean;
+}
+
+/** What of ours lies over some sheets. */
+export interface LaidOver {
+  /** of sheets that have any; a cell whose rows were copied may have several */
+  readonly marks: readonly MarkPlan[];
+  /** some rates have our data bars */
+  readonly hasBars: boolean;
 }
 
 /**
@@ -140,6 +150,12 @@ export interface PlanWorkbook extends BookSource {
     marks: OverBook<readonly MarkPlan[]>,
     options?: { readonly isFollowing?: boolean },
   ) => Promise<number>;
+  /**
+   * What of ours lies over these sheets. Nobody has asked for it: it waits until no cell is being edited.
+   *
+   * @returns `undefined` where Excel can't tell just now
+   */
+  readonly readLaid: (sheets: readonly string[]) => Promise<LaidOver | undefined>;
   /** Takes our marks off every sheet. @returns cells that were marked */
   readonly removeMarks: () => Promise<number>;
   /** Reads whole rows of one sheet as they stand now, as wide as the sheet is used. @param row from 0 */

@@ -9,6 +9,7 @@ import { copyWithValues } from "./write/copyWithValues";
 import { markCells, removeMarks } from "./formats/markCells";
 import { OwnWrites } from "./watch/ownWrites";
 import { readFormulas } from "./read/readFormulas";
+import { readLaid } from "./formats/readLaid";
 import { readRows } from "./read/readRows";
 import { readSheets } from "./read/readSheets";
 import { replaceLayers } from "./formats/replaceLayers";
@@ -94,6 +95,7 @@ export function createExcelWorkbook(): PlanWorkbook {
       if (takeBack !== undefined) log.remember("marks-taken-off", takeBack);
       return cells;
     },
+    readLaid,
     readRows,
     watchEdits: (onEdit) => watchEdits(onEdit, writes),
     watchSelection,

@@ -154,6 +154,41 @@ export function describeMarksAndWatching(name: string, make: () => Promise<Workb
       });
     });
 
+    describe("what lies over sheets", () => {
+      const laid = () => made.workbook.readLaid(["一覧", "もう一つ"]);
+
+      it("is told: marks by cell, and whether rates have bars; other people's rules aren't", async () => {
+        await made.workbook.addSheets([{ ...LIST, name: "もう一つ" }]);
+        await made.inspect.addForeignRule(at("C2"));
+        await made.inspect.addForeignBar(at("B3"));
+        expect(await laid()).toEqual({ marks: [], hasBars: false });
+        await made.workbook.colourGrades([COLOURS]);
+        expect(await laid()).toEqual({ marks: [], hasBars: true });
+        await made.workbook.markCells([MARKS]);
+        const { marks, hasBars } = (await laid())!;
+        expect(hasBars).toBe(true);
+        expect(marks.map(({ sheet }) => sheet)).toEqual(["一覧"]);
+        const cells = marks[0]!.cells.map(({ row, column, severity }) => `${row},${column} ${severity}`);
+        expect([...cells].sort()).toEqual(["1,2 error", "2,1 warning", "2,2 error", "3,0 info"]);
+        expect(await made.workbook.readLaid(["もう一つ"])).toEqual({ marks: [], hasBars: false });
+        expect(await made.workbook.readLaid([])).toEqual({ marks: [], hasBars: false });
+      });
+
+      it("changes nothing, and what can be taken back is what could be before", async () => {
+        await made.workbook.markCells([MARKS]);
+        await made.workbook.readLaid(["一覧"]);
+        expect(made.workbook.undoable()).toBe("cells-marked");
+        expect(await marksOf(["C2"])).toEqual(["error"]);
+      });
+
+      it("isn't told where Excel refuses, nor of a sheet that is gone", async () => {
+        made.inspect.refuseNext("timed-out");
+        expect(await made.workbook.readLaid(["一覧"])).toBeUndefined();
+        await made.inspect.deleteSheet("一覧");
+        expect(await made.workbook.readLaid(["一覧"])).toBeUndefined();
+      });
+    });
+
     describe("data bars", () => {
       it("lie on the rates with the colours, are laid anew once, and taken off with them", async () => {
         await made.workbook.colourGrades([COLOURS]);
@@ -164,6 +199,18 @@ export function describeMarksAndWatching(name: string, make: () => Promise<Workb
         expect(await made.inspect.barsOn("一覧")).toEqual([]);
         await made.workbook.undo();
         expect(await made.inspect.barsOn("一覧")).toEqual(["B2:B4"]);
+      });
+
+      it("that are to be kept are laid anew where some of ours lie, and nowhere else", async () => {
+        const kept = { ...COLOURS, areBarsKept: true };
+        await made.inspect.addForeignBar(at("B3"));
+        await made.workbook.colourGrades([kept]);
+        expect(await made.inspect.barsOn("一覧")).toEqual(["B3"]);
+        await made.workbook.colourGrades([COLOURS]);
+        await made.workbook.colourGrades([{ ...kept, bars: [{ row: 1, column: 1, rows: 2, columns: 1 }] }]);
+        expect(await made.inspect.barsOn("一覧")).toEqual(["B2:B3", "B3"]);
+        await made.workbook.undo();
+        expect(await made.inspect.barsOn("一覧")).toEqual(["B2:B4", "B3"]);
       });
 
       it("that aren't ours stay, also where ours lie", async () => {

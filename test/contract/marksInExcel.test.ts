@@ -48,6 +48,15 @@ describe.each(["1.12", "1.15"])("ExcelApi %s", (excelApi) => {
     expect(excel.server.missing()).toEqual([]);
   });
 
+  it("syncs: what lies over sheets 1, or 2 where there are rules", async () => {
+    await boot(excelApi);
+    const look = () => excel.syncsOf(() => workbook.readLaid(["一覧", "Sheet1"]));
+    expect(await look()).toBe(1);
+    await workbook.markCells([MARKS]);
+    expect(await look()).toBe(2);
+    expect(excel.server.missing()).toEqual([]);
+  });
+
   it("syncs: watching 1, an edit 1, a selection 1, the end of each 1", async () => {
     await boot(excelApi);
     const told: unknown[] = [];

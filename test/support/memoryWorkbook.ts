@@ -8,6 +8,7 @@ import type {
   BookChanges,
   BookEdit,
   ColourPlan,
+  LaidOver,
   MarkPlan,
   OverBook,
   PlanWorkbook,
@@ -198,9 +199,13 @@ export class MemoryWorkbook implements PlanWorkbook {
     const plans = this.over(wanted);
     if (plans.length === 0) return 0;
     const before = this.layers(plans);
+    const barred = new Set(
+      plans.filter((plan) => this.sheetOf(plan).bars.length > 0).map(({ sheet }) => sheet),
+    );
     for (const plan of plans) this.sheetOf(plan).takeLayerOff();
-    for (const { sheet: name, columns, colours, diagonals, bars = [] } of plans) {
+    for (const { sheet: name, columns, colours, diagonals, ...plan } of plans) {
       const sheet = this.sheetOf({ sheet: name });
+      const bars = plan.areBarsKept === true && !barred.has(name) ? [] : (plan.bars ?? []);
       const ours = columns.flatMap((column) => colours.map((colour) => ({ ours: true, column, colour })));
       sheet.rules = [...sheet.rules, ...ours];
       sheet.diagonals = [...sheet.diagonals, ...diagonals];
@@ -236,6 +241,17 @@ export class MemoryWorkbook implements PlanWorkbook {
     const plans = this.over(wanted);
     const sheets = [...new Set(plans.map(({ sheet }) => sheet))].map((sheet) => this.sheetOf({ sheet }));
     return this.replaceMarks(isFollowing ? undefined : "cells-marked", sheets, plans).laid;
+  }
+
+  async readLaid(names: readonly string[]): Promise<LaidOver | undefined> {
+    this.calls.push("readLaid");
+    const sheets = names.map((name) => this.sheets.find((sheet) => sheet.name === name));
+    if (this.refusals.shift() !== undefined || sheets.includes(undefined)) return undefined;
+    const known = sheets as readonly MemorySheet[];
+    return {
+      marks: known.flatMap(({ name, marks }) => (marks.length === 0 ? [] : [{ sheet: name, cells: marks }])),
+      hasBars: known.some(({ bars }) => bars.length > 0),
+    };
   }
 
   async removeMarks(): Promise<number> {

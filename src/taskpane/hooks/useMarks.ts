@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { PlanWorkbook, UndoableAction } from "../../usecases/ports";
-import type { Validation } from "../../usecases/check/validateBook";
+import type { StoppedValidation, Validation } from "../../usecases/check/validateBook";
 import { fetched } from "../fetched";
 import type { Validating } from "./useValidation";
 
-/** Our marks, as far as this pane knows: it doesn't ask the book. */
+/** Our marks, as this pane has laid them, or has found them in the book after a validation. */
 export interface Marks {
   readonly isOn: boolean;
   /** they are those of an earlier validation */
@@ -15,6 +15,11 @@ export interface Marks {
   readonly takeOff: () => Promise<number>;
   /** 「元に戻す」 took this action back */
   readonly undone: (action: UndoableAction | undefined) => void;
+  /**
+   * Looks, without a word, whether marks stand in the book: they may have been laid before this pane was opened, or taken
+   * off behind its back.
+   */
+  readonly look: (validation: Validation | StoppedValidation | undefined) => void;
 }
 
 /** What was laid: the sheets, and all of it as a text that tells one from another. */
@@ -24,6 +29,7 @@ interface Laid {
 }
 
 const loadMarks = () => import(/* webpackChunkName: "rules" */ "../../usecases/take-along/findingMarks");
+const loadStanding = () => import(/* webpackChunkName: "rules" */ "../../usecases/take-along/standingMarks");
 
 /**
  * セルに印を付ける. While it is on, marks are laid anew after each validation that the clerk asked for. After one by itself
@@ -35,6 +41,8 @@ export function useMarks(workbook: PlanWorkbook, { validation, isByItself }: Val
   const latest = useRef<Laid>();
   /** before the last action on marks, for its undoing */
   const before = useRef<Laid>();
+  /** grows with each action on marks: what was seen before it counts no more */
+  const turn = useRef(0);
 
   const keep = useCallback((next: Laid | undefined): void => {
     latest.current = next;
@@ -47,6 +55,7 @@ export function useMarks(workbook: PlanWorkbook, { validation, isByItself }: Val
       const plans = findingMarks(next, latest.current?.sheets);
       const text = JSON.stringify(plans);
       const isLaid = latest.current?.text === text;
+      if (!isLaid) turn.current += 1;
       const cells = isLaid ? 0 : await workbook.markCells(plans, { isFollowing });
       if (!isFollowing) before.current = latest.current;
       if (!isLaid) keep({ sheets: plans.map(({ sheet }) => sheet), text });
@@ -62,14 +71,35 @@ export function useMarks(workbook: PlanWorkbook, { validation, isByItself }: Val
     mark(validation, true).catch(() => undefined);
   }, [isByItself, mark, validation]);
 
+  const seen = async (next: Validation): Promise<void> => {
+    const began = turn.current;
+    const [{ standingMarks }, { findingMarks }] = await Promise.all([loadStanding(), loadMarks()]);
+    const standing = await standingMarks(workbook, next);
+    if (standing === undefined || began !== turn.current) return;
+    const { sheets, areOfValidation } = standing;
+    // on, and all is mended: there is nothing to mark just now
+    if (sheets.length === 0) return areOfValidation ? undefined : keep(undefined);
+    const known = [...new Set([...(latest.current?.sheets ?? []), ...sheets])];
+    keep({ sheets: known, text: areOfValidation ? JSON.stringify(findingMarks(next, known)) : "" });
+    if (areOfValidation) setShown(next);
+  };
+  const look = (next: Validation | StoppedValidation | undefined): void => {
+    // refused: nobody has asked for it, and the next validation looks again
+    if (next?.kind === "validated" && next.report.list !== null) seen(next).catch(() => undefined);
+  };
+
   const takeOff = async (): Promise<number> => {
+    turn.current += 1;
     const cells = await workbook.removeMarks();
     before.current = latest.current;
     keep(undefined);
     return cells;
   };
   const undone = (action: UndoableAction | undefined): void => {
-    if (action === "cells-marked" || action === "marks-taken-off") keep(before.current);
+    if (action !== "cells-marked" && action !== "marks-taken-off") return;
+    turn.current += 1;
+    keep(before.current);
+    look(validation);
   };
   const isOn = laid !== undefined;
   return {
@@ -78,5 +108,6 @@ export function useMarks(workbook: PlanWorkbook, { validation, isByItself }: Val
     lay: (next) => mark(next, false),
     takeOff,
     undone,
+    look,
   };
 }

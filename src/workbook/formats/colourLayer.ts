@@ -7,11 +7,13 @@ export interface ColourLayer {
   readonly rules: readonly { readonly box: Box; readonly colour: GradeColour }[];
   readonly diagonals: readonly Box[];
   readonly bars: readonly Box[];
+  /** the bars are laid only where some of ours lie already */
+  readonly areBarsKept?: boolean;
 }
 
-export function layerOf({ sheet, columns, colours, diagonals, bars = [] }: ColourPlan): ColourLayer {
+export function layerOf({ sheet, columns, colours, diagonals, bars = [], ...plan }: ColourPlan): ColourLayer {
   const rules = columns.filter(isFilled).flatMap((box) => colours.map((colour) => ({ box, colour })));
-  return { sheet, rules, diagonals, bars: bars.filter(isFilled) };
+  return { sheet, rules, diagonals, bars: bars.filter(isFilled), areBarsKept: plan.areBarsKept === true };
 }
 
 const isFilled = ({ rows, columns }: Box): boolean => rows > 0 && columns > 0;
@@ -25,13 +27,14 @@ export function nothingOver(plans: readonly ColourPlan[]): ColourLayer[] {
 /** Two lists on one sheet are one layer: what of ours lies there is taken off once. */
 export function joinedLayers(layers: readonly ColourLayer[]): ColourLayer[] {
   const bySheet = new Map<string, ColourLayer>();
-  for (const { sheet, rules, diagonals, bars } of layers) {
+  for (const { sheet, rules, diagonals, bars, areBarsKept = false } of layers) {
     const first = bySheet.get(sheet);
     bySheet.set(sheet, {
       sheet,
       rules: [...(first?.rules ?? []), ...rules],
       diagonals: [...(first?.diagonals ?? []), ...diagonals],
       bars: [...(first?.bars ?? []), ...bars],
+      areBarsKept,
     });
   }
   return [...bySheet.values()];

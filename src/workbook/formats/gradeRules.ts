@@ -23,10 +23,22 @@ export function gradeRule(label: string, row: number, column: number): string {
   return `=AND(TRIM(${cellAddress(row, column)})="${label.replaceAll('"', '""')}",${MARK}")=0)`;
 }
 
-/** What a condition is: the colour of a grade, the mark of a line or a bar, or somebody else's (`undefined`). */
+/** A condition as `gradeRule` writes it, wherever its cell is by now; Excel may have put spaces in. */
+const GRADE_RULE = /^=?AND\(TRIM\([^()]*\) ?= ?"((?:[^"]|"")*)", ?N\("行動計画アシスト"\) ?= ?0\)$/i;
+
+/**
+ * What a condition is: the colour of a grade, the mark of a line or a bar, or somebody else's (`undefined`). Whoever has
+ * written more into a condition of ours has made it his own.
+ */
 export function ourRule(formula: string): OurRule | undefined {
-  if (!formula.includes(MARK)) return undefined;
-  if (formula.includes(`${MARK} 棒"`)) return "bar";
-  const label = /TRIM\([^)]*\)="((?:[^"]|"")*)"/.exec(formula)?.[1];
-  return label === undefined ? "diagonal" : { label: label.replaceAll('""', '"') };
+  const label = GRADE_RULE.exec(formula)?.[1];
+  if (label !== undefined) return { label: label.replaceAll('""', '"') };
+  if (isSameRule(formula, BAR_RULE)) return "bar";
+  return isSameRule(formula, DIAGONAL_RULE) ? "diagonal" : undefined;
+}
+
+/** Whether a condition is one of ours without cells, but for spaces. */
+export function isSameRule(formula: string, ours: string): boolean {
+  const bare = (each: string): string => each.replace(/^=|\s/g, "").toUpperCase();
+  return bare(formula) === bare(ours);
 }

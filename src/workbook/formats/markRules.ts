@@ -1,4 +1,5 @@
 import type { Severity } from "../../core/validation/finding";
+import { isSameRule } from "./gradeRules";
 
 /** Another word than that of the colours: colours and marks never take each other off. */
 const MARK = 'N("行動計画の指摘 ';
@@ -16,9 +17,9 @@ export function markRule(severity: Severity): string {
   return `=${MARK}${severity}")=0`;
 }
 
-/** What a condition marks; `undefined`: it is no mark of ours. */
+/** What a condition marks; `undefined`: it is no mark of ours, or somebody has made it his own. */
 export function severityOfRule(formula: string): Severity | undefined {
-  return SEVERITIES.find((severity) => formula.includes(`${MARK}${severity}"`));
+  return SEVERITIES.find((severity) => isSameRule(formula, markRule(severity)));
 }
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";

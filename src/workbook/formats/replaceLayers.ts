@@ -50,13 +50,14 @@ async function replace(
   const writing = new RequestBudget(context);
   if (places.length > 0) suspendUntilSync(context);
   for (const [at, { sheet, layer }] of places.entries()) {
-    const { diagonals } = before[at]!;
+    const { diagonals, bars } = before[at]!;
     await takeOff(sheet, laid[at]!, diagonals, writing);
     const free = cells[at]!.filter(
       ({ box, border }) =>
         isPutBack || border.style === "None" || diagonals.some((ours) => isWithin(box, ours)),
     );
-    await layOn(sheet, layer, runsOfCells(free.map(({ box }) => box)), writing);
+    const wanted = layer.areBarsKept === true && bars.length === 0 ? { ...layer, bars } : layer;
+    await layOn(sheet, wanted, runsOfCells(free.map(({ box }) => box)), writing);
   }
   if (places.length > 0) await context.sync();
   return before;

@@ -1,45 +1,55 @@
 import type { FormulaBook } from "../../core/formulas/formulaBook";
 import { WorkbookError } from "../../usecases/ports";
 import type { BookChanges } from "../../usecases/ports";
-import { addComment, COMMENTS, queueThreads, type OurComment, type Threads } from "./cellComments";
-import { CONTENT, contentAt, type CellContent } from "./cellContent";
-import { HELD, heldCells } from "../read/heldCells";
+import { COMMENTS, queueThreads } from "./cellComments";
 import { halfDone, isRefusedWhole, type OnHalfDone } from "./halfDone";
 import { KnownCells, type LoadedBlock } from "./knownCells";
+import { makeChange, type ChangedCells } from "./makeChange";
 import { nameProtectedSheet } from "./nameProtectedSheet";
-import { placesOf, planSheet, wishesOf, type BegunChange, type SheetPlan } from "./planChanges";
-import { putChangesBack, putChangesBackLater } from "./putChangesBack";
+import {
+  placesOf,
+  planSheet,
+  wishesOf,
+  type BegunChange,
+  type BegunSheet,
+  type SheetPlan,
+} from "./planChanges";
 import { readFormulas } from "../read/readFormulas";
 import { RequestBudget } from "../requestBudget";
-import { takeStep } from "./rowSteps";
 import { runExcel } from "../runExcel";
-import { suspendUntilSync } from "./suspendUntilSync";
-import { takeChangesBack, type WrittenSheet } from "./takeChangesBack";
-import type { TakeBack } from "../undoLog";
+import { takeChangesBack } from "./takeChangesBack";
 import { workbookErrorOf } from "../workbookErrorOf";
-import { writeColumns } from "./writeColumns";
-import { writeNumberFormats } from "./writeNumberFormats";
 
-export interface ChangedCells {
-  readonly changed: number;
-  /** how many of them show #NAME? */
-  readonly unknown: number;
-  /** `undefined` where nothing was to be changed */
-  readonly takeBack: TakeBack | undefined;
-}
+/** Somebody types again and again in just these cells: after so many times she is told to finish first. */
+const MOST_TRIES = 3;
 
 /**
  * Changes cells and tables: two syncs to read (readFormulas), one to write and to read again, as long as it is under the
  * host's limit. One more for each of these: comments in a book that has some, cells beside what a sheet holds, rows that
  * come or go. What fails halfway is put back.
+ *
+ * Somebody may type between the reading and the writing: the request that writes tells first what it writes over. If that
+ * isn't what was read, hers is put back, and the change is made anew over the book as it is then.
  */
 export async function changeCells(
   changesOf: (book: FormulaBook) => BookChanges,
   onHalfDone: OnHalfDone,
 ): Promise<ChangedCells> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const changed = await changeOnce(changesOf, onHalfDone);
+    if (changed !== undefined) return changed;
+  }
+  throw new WorkbookError("cell-edit");
+}
+
+/** @returns `undefined` where somebody was faster: all is put back as she has it */
+async function changeOnce(
+  changesOf: (book: FormulaBook) => BookChanges,
+  onHalfDone: OnHalfDone,
+): Promise<ChangedCells | undefined> {
   let begun: BegunChange | undefined;
   try {
-    return await runExcel(async (context) => {
+    const changed = await runExcel(async (context) => {
       const comments = context.workbook.comments.load(COMMENTS);
       const used = new Map<string, LoadedBlock[]>();
       const book = await readFormulas(context, (sheet, cells) => {
@@ -49,25 +59,39 @@ export async function changeCells(
       });
       const changes = changesOf(book);
       const change = await planChange(context, { book, used, comments: comments.items }, changes);
-      if (change.plans.length === 0) return { changed: 0, unknown: 0, takeBack: undefined };
+      if (change.sheets.length === 0) return { changed: 0, unknown: 0, takeBack: undefined };
       begun = change;
-      const only = change.plans.length === 1 ? change.plans[0]!.sheet : undefined;
-      return await make(context, change).catch((thrown: unknown) => {
+      const only = change.sheets.length === 1 ? change.sheets[0]!.plan.sheet : undefined;
+      return await makeChange(context, change).catch((thrown: unknown) => {
         throw workbookErrorOf(thrown, only);
       });
     });
+    if (changed !== undefined || begun === undefined) return changed;
+    const overtaken = begun;
+    // what is left is hers: all else is as it was
+    if ((await leftInPlace(overtaken)) !== undefined) return undefined;
+    onHalfDone(() => takeChangesBack(overtaken));
+    throw new WorkbookError("cell-edit", undefined, undefined, true);
   } catch (refusal) {
-    if (begun === undefined) throw refusal;
+    if (begun === undefined || (refusal instanceof WorkbookError && refusal.isHalfDone)) throw refusal;
     const change = begun;
-    if (!(await putChangesBack(change)) && (change.hasBegun() || !isRefusedWhole(refusal))) {
-      onHalfDone(() => putChangesBackLater(change));
+    if ((await leftInPlace(change)) !== 0 && (change.hasBegun() || !isRefusedWhole(refusal))) {
+      onHalfDone(() => takeChangesBack(change));
       throw halfDone(refusal);
     }
     throw await nameProtectedSheet(
       refusal,
-      begun.plans.map(({ sheet }) => sheet),
+      change.sheets.map(({ plan }) => plan.sheet),
     );
   }
+}
+
+/** Puts all back. @returns cells that hold something else since; `undefined` where Excel doesn't answer any more */
+function leftInPlace(change: BegunChange): Promise<number | undefined> {
+  return takeChangesBack(change).then(
+    ({ left }) => left,
+    () => undefined,
+  );
 }
 
 interface ReadBook {
@@ -94,94 +118,13 @@ async function planChange(
   const threads = await queueThreads(hasComments ? comments : [], budget);
   if (budget.isWaiting) await context.sync();
   return {
-    plans: known.map(({ wish, cells }) => planSheet(wish, book, cells)),
+    sheets: known.map(({ wish, cells }) => begunSheet(planSheet(wish, book, cells))),
     threads: hasComments ? threads() : { ids: new Set(comments.map(({ id }) => id)), at: new Map() },
-    areRowsMoved: false,
     hasBegun: () => false,
   };
 }
 
-async function make(context: Excel.RequestContext, change: BegunChange): Promise<ChangedCells> {
-  const { worksheets } = context.workbook;
-  const { plans, threads } = change;
-  suspendUntilSync(context);
-  for (const { sheet, steps } of plans)
-    for (const { forth } of steps) takeStep(worksheets.getItem(sheet), forth);
-  const hasSteps = plans.some(({ steps }) => steps.length > 0);
-  if (hasSteps) {
-    await context.sync();
-    suspendUntilSync(context);
-  }
-  change.areRowsMoved = true;
-  const budget = new RequestBudget(context);
-  change.hasBegun = () => hasSteps || budget.sent > 0;
-  const reads: (() => { written: WrittenSheet; unknown: number })[] = [];
-  for (const plan of plans)
-    reads.push(await writeSheet(worksheets.getItem(plan.sheet), plan, threads, budget));
-  await context.sync();
-  const done = reads.map((read) => read());
-  const written = done.map((each) => each.written);
-  return {
-    changed: plans.reduce((sum, plan) => sum + cellsIn(plan), 0),
-    unknown: done.reduce((sum, each) => sum + each.unknown, 0),
-    takeBack: () => takeChangesBack(written),
-  };
-}
-
-/** @returns what reads after the next sync what the cells hold then */
-async function writeSheet(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  threads: Threads,
-  budget: RequestBudget,
-): Promise<() => { written: WrittenSheet; unknown: number }> {
-  const lines = plan.tables.flatMap((table) => table.lines);
-  await writeNumberFormats(sheet, [...plan.cells, ...lines], budget);
-  await writeColumns(sheet, lines, budget, ({ entered }) => entered);
-  const readBack = (range: Excel.Range) => void range.load(CONTENT);
-  const runs = await writeColumns(sheet, plan.cells, budget, ({ entered }) => entered, readBack);
-  const rows = plan.tables.map((table) =>
-    sheet
-      .getRangeByIndexes(table.row, 0, table.rows, 1)
-      .getEntireRow()
-      .getUsedRangeOrNullObject(true)
-      .load(HELD),
-  );
-  const comments: (() => OurComment | undefined)[] = [];
-  for (const { row, from, column, comment } of plan.cells) {
-    if (comment === undefined) continue;
-    await budget.spend(COMMENT_BYTES + comment.length * 3);
-    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
-    comments.push(addComment(cell, comment, { sheet: plan.sheet, row: from, column }, threads));
-  }
-  return () => {
-    const after = new Map<(typeof plan.cells)[number], CellContent>();
-    for (const { run, range } of runs)
-      run.cells.forEach((cell, r) => after.set(cell, contentAt(range, r, 0)));
-    const added = commentsBy(plan, comments);
-    const cells = plan.cells.map((cell) => ({
-      ...cell,
-      written: after.get(cell)!,
-      added: added.get(cell),
-    }));
-    return {
-      written: { plan, cells, rows: rows.map(heldCells) },
-      unknown: cells.filter(({ written }) => written.value === "#NAME?").length,
-    };
-  };
-}
-
-/** What one comment costs in a request, beside its text. */
-const COMMENT_BYTES = 1_500;
-
-function commentsBy(
-  { cells }: SheetPlan,
-  read: readonly (() => OurComment | undefined)[],
-): ReadonlyMap<SheetPlan["cells"][number], OurComment | undefined> {
-  const commented = cells.filter(({ comment }) => comment !== undefined);
-  return new Map(commented.map((cell, at) => [cell, read[at]!()]));
-}
-
-function cellsIn({ cells, tables }: SheetPlan): number {
-  return cells.length + tables.reduce((sum, { lines }) => sum + lines.length, 0);
+function begunSheet(plan: SheetPlan): BegunSheet {
+  const rows = { taken: 0, filled: plan.filled, underWay: undefined };
+  return { plan, rows, written: undefined, haveGoneBack: false };
 }

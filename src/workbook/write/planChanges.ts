@@ -1,9 +1,11 @@
 import type { FormulaBook } from "../../core/formulas/formulaBook";
+import type { Box } from "../../core/sheet/sheetDraft";
 import type { BookChanges, CellChange, TableChange } from "../../usecases/ports";
-import type { Threads } from "./cellComments";
+import type { OurComment, Threads } from "./cellComments";
 import { entryOf, type CellContent, type Entry } from "./cellContent";
 import type { KnownCells } from "./knownCells";
-import { resizeSteps, type RowStep } from "./rowSteps";
+import type { HeldCells } from "../read/heldCells";
+import { resizeSteps, type RowsStand, type RowStep } from "./rowSteps";
 
 /** A cell that is to be written. */
 export interface PlannedCell extends Entry {
@@ -23,13 +25,22 @@ export interface CellBefore {
   readonly before: CellContent;
 }
 
-/** A table that grows or shrinks: all of it is taken back, or nothing. */
+/** A table that grows or shrinks: its rows are taken back, or nothing of it. */
 export interface PlannedTable {
+  /** where its lines were */
+  readonly box: Box;
   /** where its lines are once rows have come and gone */
   readonly row: number;
   readonly rows: number;
   readonly lines: readonly (Entry & { readonly row: number; readonly column: number })[];
+  /** its own cells, and those beside them whose rows won't come back as they were */
   readonly before: readonly CellBefore[];
+  /** what its rows held, by `cellKey`: all that wasn't blank */
+  readonly rowsBefore: ReadonlyMap<string, CellContent>;
+}
+
+export function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
 }
 
 /** All that is to be done to one sheet. */
@@ -43,14 +54,34 @@ export interface SheetPlan {
   readonly filled: readonly number[];
 }
 
-/** A change that is under way, as far as is to be known to put everything back. */
+/** A change that is under way or done, as far as is to be known to take it back. */
 export interface BegunChange {
-  readonly plans: readonly SheetPlan[];
+  sheets: readonly BegunSheet[];
   readonly threads: Threads;
-  /** rows have come and gone, and cells may have been written */
-  areRowsMoved: boolean;
   /** a request that writes has gone well */
   hasBegun: () => boolean;
+}
+
+export interface BegunSheet {
+  readonly plan: SheetPlan;
+  rows: RowsStand;
+  /** all is written, and this is what Excel made of it; `undefined`: nobody knows how far it came */
+  written: WrittenSheet | undefined;
+  /** rows were to go back: names may be left behind */
+  haveGoneBack: boolean;
+}
+
+/** What Excel made of what was entered. */
+export interface WrittenSheet {
+  readonly cells: ReadonlyMap<PlannedCell, WrittenCell>;
+  /** what the rows of each table hold */
+  readonly rows: readonly HeldCells[];
+}
+
+export interface WrittenCell {
+  readonly content: CellContent;
+  /** the comment that it was given */
+  readonly added: OurComment | undefined;
 }
 
 /** What is wanted of one sheet, as the cells stand now. */
@@ -129,10 +160,14 @@ function planTable({ box, lines }: TableChange, row: number, known: KnownCells):
     row: box.row + Math.floor(at / columns),
     column: box.column + (at % columns),
   }));
-  const beside = known
-    .inRows(box.row + lines.length, Math.max(0, rows - lines.length))
-    .filter(({ column }) => column < box.column || column >= box.column + columns);
+  const isBeside = ({ column }: { readonly column: number }): boolean =>
+    column < box.column || column >= box.column + columns;
+  // rows come back before the last one that stayed, which then is the last one of all
+  const moved = lines.length < rows ? Math.max(lines.length - 1, 1) : rows;
+  const beside = known.inRows(box.row + moved, rows - moved).filter(isBeside);
+  const all = known.inRows(box.row, rows).map((cell) => [cell, known.at(cell.row, cell.column)] as const);
   return {
+    box,
     row,
     rows: lines.length,
     lines: lines.flatMap((line, r) =>
@@ -146,5 +181,6 @@ function planTable({ box, lines }: TableChange, row: number, known: KnownCells):
       }),
     ),
     before: [...own, ...beside].map((cell) => ({ ...cell, before: known.at(cell.row, cell.column) })),
+    rowsBefore: new Map(all.map(([cell, content]) => [cellKey(cell.row, cell.column), content])),
   };
 }

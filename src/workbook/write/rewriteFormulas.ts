@@ -1,6 +1,7 @@
 import type { FormulaBook } from "../../core/formulas/formulaBook";
 import type { SheetFormulas } from "../../usecases/ports";
-import { changeCells, type ChangedCells } from "./changeCells";
+import { changeCells } from "./changeCells";
+import type { ChangedCells } from "./makeChange";
 import type { OnHalfDone } from "./halfDone";
 
 /** Rewrites formulas, as `changeCells` does. */

@@ -52,6 +52,11 @@ export function takeStep(sheet: Excel.Worksheet, { kind, at, count, names }: Row
   const rows = sheet.getRangeByIndexes(at, 0, count, 1).getEntireRow();
   if (kind === "delete") rows.delete("Up");
   else rows.insert("Down");
+  nameRows(sheet, names);
+}
+
+/** Queues what names stand for. */
+export function nameRows(sheet: Excel.Worksheet, names: readonly DefinedName[]): void {
   for (const name of names) sheet.context.workbook.names.getItem(name.name).formula = formulaOf(name);
 }
 
@@ -64,22 +69,37 @@ function formulaOf({ sheet, firstRow, firstColumn, rows, columns }: DefinedName)
   return `='${sheet.replaceAll("'", "''")}'!${fixed(first)}:${fixed(last)}`;
 }
 
+/** How far the rows of a sheet have come and gone, as far as is known. */
+export interface RowsStand {
+  /** steps that were taken when it was last known */
+  readonly taken: number;
+  /** rows that held anything then */
+  readonly filled: readonly number[];
+  /** a request that takes steps was sent since, and Excel hasn't said how far it came */
+  readonly underWay: "forth" | "back" | undefined;
+}
+
 /**
- * How many of the steps were taken before Excel refused one: the rows that hold anything tell.
+ * How many of the steps are taken, where Excel refused a request that takes them one after the other.
  *
- * @param before,now those rows, from the top; nothing was written meanwhile
+ * @param stand how it was before that request
+ * @param filled the rows that hold anything now, from the top
+ * @returns `undefined` where none of what may be fits: somebody has written in other rows meanwhile
  */
-export function stepsTaken(
-  before: readonly number[],
-  now: readonly number[],
-  steps: readonly RowStep[],
-): number {
-  let rows = before;
-  for (const [taken, step] of steps.entries()) {
-    if (rows.join() === now.join()) return taken;
+export function takenNow(
+  steps: readonly { readonly forth: RowStep; readonly back: RowStep }[],
+  stand: RowsStand,
+  filled: readonly number[],
+): number | undefined {
+  const isForth = stand.underWay === "forth";
+  let { taken, filled: rows } = stand;
+  while (rows.join() !== filled.join()) {
+    const step = isForth ? steps[taken]?.forth : steps[taken - 1]?.back;
+    if (step === undefined) return undefined;
     rows = rowsAfter(rows, step);
+    taken += isForth ? 1 : -1;
   }
-  return rows.join() === now.join() ? steps.length : 0;
+  return taken;
 }
 
 function rowsAfter(rows: readonly number[], { kind, at, count }: RowStep): number[] {

@@ -1,136 +1,149 @@
 import type { UndoOutcome } from "../../usecases/ports";
-import { COMMENTS, removeComments, type OurComment } from "./cellComments";
-import type { CellContent } from "./cellContent";
-import { differences, HELD, heldCells, type HeldCells } from "../read/heldCells";
-import type { PlannedCell, SheetPlan } from "./planChanges";
-import { queueContents, type FoundCell } from "./queueContents";
+import { HELD, filledRows, heldCells } from "../read/heldCells";
 import { RequestBudget } from "../requestBudget";
-import { takeStep } from "./rowSteps";
 import { runExcel } from "../runExcel";
-import { writeAgain, type CellAgain } from "./writeAgain";
-
-/** A cell as it was planned, and what Excel made of it. */
-export interface WrittenCell extends PlannedCell {
-  readonly written: CellContent;
-  /** the comment that it was given */
-  readonly added: OurComment | undefined;
-}
-
-export interface WrittenSheet {
-  readonly plan: SheetPlan;
-  readonly cells: readonly WrittenCell[];
-  /** what the rows of each table hold */
-  readonly rows: readonly HeldCells[];
-}
-
-/** What is to be taken back of a sheet, as it is found. */
-interface Restoring {
-  readonly sheet: Excel.Worksheet;
-  readonly plan: SheetPlan;
-  /** tables hold what we wrote, and nobody has written beside them: rows come and go again */
-  readonly isWhole: boolean;
-  readonly cells: readonly FoundCell<WrittenCell>[];
-  /** others that hold what they held before: taking back had begun, and was refused */
-  readonly already: number;
-}
+import { foundTarget, targetsAside, targetsOf, type BackTarget, type FoundTarget } from "./backTargets";
+import { COMMENTS } from "./cellComments";
+import type { BegunChange, BegunSheet } from "./planChanges";
+import { queueContents } from "./queueContents";
+import { removeOurComments } from "./removeOurComments";
+import { nameRows, takeStep } from "./rowSteps";
+import { findRows } from "./findRows";
+import { canGoBack } from "./tableRows";
+import { writeColumns } from "./writeColumns";
+import { writeNumberFormats } from "./writeNumberFormats";
 
 /**
- * Gives cells that still hold what we wrote their contents and number formats back, and takes our comments from them.
+ * Takes a change back, whether all of it was done or Excel refused it halfway: rows first, then contents, number formats
+ * and comments. What somebody has typed since stays, and is counted. If it is refused itself, it can be called again.
  *
- * Where a table that has grown or shrunk no longer holds what we wrote, rows stay as they are, and its lines.
+ * Where somebody has written in a table that has grown or shrunk, its rows and lines stay.
+ *
+ * Two syncs; one more for each of these: comments of ours, rows that come or go, and a refusal before that may have moved
+ * some.
  */
-export function takeChangesBack(written: readonly WrittenSheet[]): Promise<UndoOutcome> {
+export function takeChangesBack(change: BegunChange): Promise<UndoOutcome> {
   return runExcel(async (context) => {
+    await findRows(context, change.sheets);
+    const comments = hasComments(change) ? context.workbook.comments.load(COMMENTS) : undefined;
     const budget = new RequestBudget(context);
-    const hasComments = written.some(({ cells }) => cells.some(({ added }) => added !== undefined));
-    const comments = hasComments ? context.workbook.comments.load(COMMENTS) : undefined;
-    const queued: (() => Restoring)[] = [];
-    for (const each of written) queued.push(await lookAt(context, each, budget));
+    const looks: (() => Look)[] = [];
+    for (const begun of change.sheets) looks.push(await lookAt(context, begun, budget));
     await context.sync();
-    const found = queued.map((read) => read());
-    if (comments !== undefined) await removeOurs(context, comments.items, found);
-    for (const { sheet, plan, isWhole } of found)
-      if (isWhole) for (const { back } of [...plan.steps].reverse()) takeStep(sheet, back);
-    for (const each of found) await writeAgain(each.sheet, cellsAgain(each), budget);
+    const seen = await withRowsBack(
+      context,
+      looks.map((read) => read()),
+    );
+    if (comments !== undefined) {
+      const found = seen.flatMap((look) => look.found);
+      await removeOurComments(context, comments.items, change, found);
+    }
+    for (const look of seen) await writeAgain(look, budget);
     await context.sync();
-    return found.map(outcomeOf).reduce((sum, { restored, left }) => ({
+    return seen.map(outcomeOf).reduce((sum, { restored, left }) => ({
       restored: sum.restored + restored,
       left: sum.left + left,
     }));
   });
 }
 
+/** A sheet as it is found. */
+interface Look {
+  readonly begun: BegunSheet;
+  readonly sheet: Excel.Worksheet;
+  /** rows that hold anything, where rows are to go back */
+  readonly toGoBack: readonly number[] | undefined;
+  /** its rows are as they were before the change */
+  readonly areRowsBack: boolean;
+  /** what can be told of its cells */
+  readonly found: readonly FoundTarget[];
+}
+
 async function lookAt(
-  context: Excel.RequestContext,
-  { plan, cells, rows }: WrittenSheet,
+  { workbook }: Excel.RequestContext,
+  begun: BegunSheet,
   budget: RequestBudget,
-): Promise<() => Restoring> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheet);
-  const contents = await queueContents(sheet, cells, budget, ({ written }) => [written.formula]);
-  const ranges = plan.tables.map((table) => {
-    const lines = sheet.getRangeByIndexes(table.row, 0, table.rows, 1).getEntireRow();
-    return lines.getUsedRangeOrNullObject(true).load(HELD);
-  });
-  return () => restoringOf(sheet, plan, contents(), ranges, rows);
+): Promise<() => Look> {
+  const { plan, rows } = begun;
+  const sheet = workbook.worksheets.getItemOrNullObject(plan.sheet);
+  const nothing = { begun, sheet, toGoBack: undefined, areRowsBack: false, found: [] };
+  // how far its rows came can't be told any more
+  if (rows.underWay !== undefined) return () => nothing;
+  const areRowsBack = rows.taken === 0;
+  const aside = rows.taken === plan.steps.length ? targetsAside(begun) : [];
+  const read = await queueTargets(sheet, areRowsBack ? targetsOf(begun) : aside, budget);
+  const used = areRowsBack ? undefined : sheet.getUsedRangeOrNullObject(true).load(HELD);
+  return () => lookOf({ ...nothing, areRowsBack }, read, used);
 }
 
-function restoringOf(
+function lookOf(look: Look, read: () => FoundTarget[], used: Excel.Range | undefined): Look {
+  if (look.sheet.isNullObject) return { ...look, areRowsBack: false };
+  if (used === undefined) return { ...look, found: read() };
+  const held = heldCells(used);
+  return canGoBack(look.begun, held) ? { ...look, toGoBack: filledRows(held) } : { ...look, found: read() };
+}
+
+async function queueTargets(
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  contents: readonly FoundCell<WrittenCell>[],
-  ranges: readonly Excel.Range[],
-  rows: readonly HeldCells[],
-): Restoring {
-  if (sheet.isNullObject) return { sheet, plan, isWhole: false, cells: [], already: 0 };
-  const isWhole = ranges.every((range, at) => differences(rows[at]!, heldCells(range)) === 0);
-  const cells = contents.filter(
-    ({ cell, now }) =>
-      // where rows stay as they are, a formula would mean others
-      now.formula === cell.written.formula && (isWhole || !isFormula(cell.before)),
-  );
-  const { length: already } = contents.filter(
-    ({ cell: { before, written }, now }) =>
-      now.formula !== written.formula &&
-      now.formula === before.formula &&
-      now.numberFormat === before.numberFormat,
-  );
-  return { sheet, plan, isWhole, cells, already };
+  targets: readonly BackTarget[],
+  budget: RequestBudget,
+): Promise<() => FoundTarget[]> {
+  const expected = (target: BackTarget) =>
+    [{ formula: target.before.formula }, ...target.expected].map((each) => Object.values(each)[0]);
+  const read = await queueContents(sheet, targets, budget, expected);
+  return () => read().map(foundTarget);
 }
 
-function isFormula({ formula, value }: CellContent): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
+/** One sync where any rows go back: by itself, so that they alone tell how far it came if Excel refuses it. */
+async function withRowsBack(context: Excel.RequestContext, looks: readonly Look[]): Promise<readonly Look[]> {
+  const budget = new RequestBudget(context);
+  const reads: (() => Look)[] = [];
+  for (const look of looks) {
+    const { begun, sheet, toGoBack } = look;
+    if (toGoBack === undefined) {
+      reads.push(() => look);
+      continue;
+    }
+    const { steps } = begun.plan;
+    const { taken } = begun.rows;
+    begun.rows = { taken, filled: toGoBack, underWay: "back" };
+    begun.haveGoneBack = true;
+    for (const { back } of steps.slice(0, taken).reverse()) takeStep(sheet, back);
+    const read = await queueTargets(sheet, targetsOf(begun), budget);
+    reads.push(() => {
+      begun.rows = { taken: 0, filled: [], underWay: undefined };
+      return { ...look, areRowsBack: true, found: read() };
+    });
+  }
+  if (looks.some(({ toGoBack }) => toGoBack !== undefined)) await context.sync();
+  return reads.map((read) => read());
 }
 
-function removeOurs(
-  context: Excel.RequestContext,
-  present: readonly Excel.Comment[],
-  found: readonly Restoring[],
-): Promise<void> {
-  const ours = found.flatMap(({ cells }) => cells.flatMap(({ cell: { added } }) => added ?? []));
-  const byId = new Map(ours.map((each) => [each.id, each]));
-  const isOurs = ({ id, answers, content }: OurComment): boolean => {
-    const known = byId.get(id);
-    return known !== undefined && known.answers === answers && known.content === content;
-  };
-  return removeComments(context, present, isOurs, new Set(ours.flatMap(({ answers }) => answers ?? [])));
+async function writeAgain(look: Look, budget: RequestBudget): Promise<void> {
+  const { begun, sheet, found, areRowsBack } = look;
+  const again = found.flatMap((each) => each.again ?? []);
+  await writeNumberFormats(sheet, again, budget);
+  await writeColumns(sheet, again, budget, ({ entered }) => entered);
+  // Excel may have refused between the rows and the names that are to grow with them
+  if (areRowsBack && begun.haveGoneBack) for (const { back } of begun.plan.steps) nameRows(sheet, back.names);
 }
 
-function cellsAgain({ plan, isWhole, cells }: Restoring): CellAgain[] {
-  const areRowsMoved = isWhole && plan.steps.length > 0;
-  const single = cells.map(({ cell: { from, row, column, before }, now }) => ({
-    row: isWhole ? from : row,
-    column,
-    before,
-    now: areRowsMoved ? undefined : now,
-  }));
-  const lines = plan.tables.flatMap((table) => table.before.map((cell) => ({ ...cell, now: undefined })));
-  return isWhole ? [...single, ...lines] : single;
+function hasComments({ sheets }: BegunChange): boolean {
+  return sheets.some(({ plan }) => plan.cells.some(({ comment }) => comment !== undefined));
 }
 
-function outcomeOf({ plan, isWhole, cells, already }: Restoring): UndoOutcome {
+function outcomeOf({ begun: { plan, written }, found, areRowsBack }: Look): UndoOutcome {
+  // of a change that was done, what is as it was counts as well: taking it back had begun, and was refused
+  const counts = ({ again }: FoundTarget) => written !== undefined || again !== undefined;
+  const single = found.filter(({ target }) => target.planned !== undefined);
+  const inTables = found.filter(({ target }) => target.planned === undefined);
+  const kept = (each: readonly FoundTarget[]) => each.filter(({ isKept }) => isKept);
+  const [keptSingle, keptInTables] = [kept(single), kept(inTables)];
   const lines = plan.tables.reduce((sum, table) => sum + table.lines.length, 0);
+  const typed = areRowsBack ? inTables.length - keptInTables.length : lines;
+  const restored = written === undefined ? keptInTables.filter(counts).length : Math.max(0, lines - typed);
   return {
-    restored: cells.length + already + (isWhole ? lines : 0),
-    left: plan.cells.length - cells.length - already + (isWhole ? 0 : lines),
+    restored: keptSingle.filter(counts).length + restored,
+    left: plan.cells.length - keptSingle.length + typed,
   };
 }

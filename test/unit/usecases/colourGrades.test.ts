@@ -52,6 +52,16 @@ describe("colourGrades", () => {
     expect(bars()).toHaveLength(1);
   });
 
+  it("where nobody has said whether bars are wanted, those that stand are laid anew, and no others", async () => {
+    const workbook = new MemoryWorkbook([LIST, SETTINGS]);
+    const bars = () => workbook.sheetOf({ sheet: "行動計画一覧" }).bars;
+    expect(await colourGrades(workbook)).toMatchObject({ bars: 0 });
+    expect(bars()).toEqual([]);
+    await colourGrades(workbook, { bars: true });
+    expect(await colourGrades(workbook)).toMatchObject({ bars: 0 });
+    expect(bars()).toEqual([{ row: 4, column: 11, rows: 25, columns: 1 }]);
+  });
+
   it.each([
     [["達", "未"], [2020]],
     [

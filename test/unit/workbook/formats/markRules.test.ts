@@ -16,6 +16,11 @@ describe("markRule", () => {
       expect(severityOfRule(rule)).toBeUndefined();
   });
 
+  it("is no longer ours once somebody has written more into it", () => {
+    expect(severityOfRule('=AND($A2<>"",N("行動計画の指摘 error")=0)')).toBeUndefined();
+    expect(severityOfRule('=N("行動計画の指摘 error") = 0')).toBe("error");
+  });
+
   it("the rule of a bar is told from that of a line", () => {
     expect([ourRule(BAR_RULE), ourRule(DIAGONAL_RULE)]).toEqual(["bar", "diagonal"]);
   });

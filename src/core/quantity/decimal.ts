@@ -4,7 +4,7 @@ import { digitsOf, limbsOf, productOf, sumOf } from "./limbsOf";
  * An exact decimal number: digits × 10^exponent.
  *
  * Canonical: no leading or trailing zeros, zero is "0" × 10^0; so two equal numbers are the same two fields. Sums,
- * products and comparisons are exact, by doubles where these are, else in limbs.
+ * products and comparisons are exact; they are used only near a bound, so clarity comes before speed.
  */
 export interface Decimal {
   /** optional "-", then digits */
@@ -35,8 +35,6 @@ export const ZERO: Decimal = { digits: "0", exponent: 0 };
 /** @returns the exact sum */
 export function add(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
-  const small = smallWhole(a, exponent) + smallWhole(b, exponent);
-  if (Number.isSafeInteger(small)) return decimal(String(small), exponent);
   const [left, right] = [magnitude(a, exponent), magnitude(b, exponent)];
   const sum = sumOf(left, right, isNegative(a) === isNegative(b) ? 1 : -1);
   return sum === undefined
@@ -49,11 +47,8 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
-  const exponent = a.exponent + b.exponent;
-  const small = Number(a.digits) * Number(b.digits);
-  if (Number.isSafeInteger(small)) return decimal(String(small), exponent);
   const product = productOf(magnitude(a, a.exponent), magnitude(b, b.exponent));
-  return fromLimbs(product, exponent, isNegative(a) !== isNegative(b));
+  return fromLimbs(product, a.exponent + b.exponent, isNegative(a) !== isNegative(b));
 }
 
 /** @returns below 0, 0 or above 0 as a is less than, equal to or greater than b */
@@ -101,11 +96,6 @@ const ZERO_DIGIT = 48;
 
 function isNegative(a: Decimal): boolean {
   return a.digits.charCodeAt(0) === MINUS;
-}
-
-/** @returns a ÷ 10^exponent, where a double holds it and its neighbours: most numbers of a plan; else NaN */
-function smallWhole({ digits, exponent: own }: Decimal, exponent: number): number {
-  return digits.length + own - exponent > EXACT_DIGITS ? NaN : Number(digits) * POWERS[own - exponent]!;
 }
 
 /** @returns |a| ÷ 10^exponent in limbs, lowest first */

@@ -9,6 +9,7 @@
  * - `gone`: the sheet or cell isn't there any more
  * - `unsupported`: this Excel is too old for it
  * - `stopped`: the caller asked to stop
+ * - `unloaded`: the part of the add-in that does it couldn't be fetched
  * - `refused`: anything else; `cause` has the host's own words
  */
 export type WorkbookErrorCode =
@@ -20,6 +21,7 @@ export type WorkbookErrorCode =
   | "gone"
   | "unsupported"
   | "stopped"
+  | "unloaded"
   | "refused";
 
 /**

@@ -1,26 +1,15 @@
 /// <reference path="../../node_modules/@microsoft/office-js/dist/office.d.ts" />
-import type { BookSnapshot } from "../core/sheet/sheetSnapshot";
-import type { ColourPlan, OverBook, PlanWorkbook, UndoableAction } from "../usecases/ports";
-import { addSheets } from "./write/addSheets";
-import { changeCells } from "./write/changeCells";
-import { cellsUnder, joinedLayers, layerOf, nothingOver } from "./formats/colourLayer";
-import type { ColourLayer } from "./formats/colourLayer";
-import { copyWithValues } from "./write/copyWithValues";
-import { markCells, removeMarks } from "./formats/markCells";
+import { WorkbookError } from "../usecases/ports";
+import type { PlanWorkbook } from "../usecases/ports";
+import type { ExcelWriting } from "./excelWriting";
 import { OwnWrites } from "./watch/ownWrites";
-import { readFormulas } from "./read/readFormulas";
-import { readLaid } from "./formats/readLaid";
 import { readRows } from "./read/readRows";
 import { readSheets } from "./read/readSheets";
-import { replaceLayers } from "./formats/replaceLayers";
-import type { Replaced } from "./formats/replaceOver";
-import { rewriteFormulas } from "./write/rewriteFormulas";
 import { runExcel } from "./runExcel";
 import { showCell } from "./showCell";
 import { UndoLog } from "./undoLog";
 import { watchEdits } from "./watch/watchEdits";
 import { watchSelection } from "./watch/watchSelection";
-import { writeFormulaAtSelection } from "./write/writeFormulaAtSelection";
 
 /**
  * The workbook that is open in Excel, by the global `Excel` of Office.js. To be made after `Office.onReady`.
@@ -30,86 +19,46 @@ import { writeFormulaAtSelection } from "./write/writeFormulaAtSelection";
 export function createExcelWorkbook(): PlanWorkbook {
   const log = new UndoLog();
   const writes = new OwnWrites();
+  const writing = loadedOnce(async () => {
+    const { createExcelWriting } = await import(/* webpackChunkName: "writing" */ "./excelWriting");
+    return createExcelWriting(log);
+  });
 
-  const replace = async (
-    action: UndoableAction,
-    plans: OverBook<readonly ColourPlan[]>,
-    layersOf: (plans: readonly ColourPlan[]) => readonly ColourLayer[],
-  ): Promise<Replaced<ColourLayer>> => {
-    const wanted =
-      typeof plans === "function" ? (book: BookSnapshot) => layersOf(plans(book)) : layersOf(plans);
-    const replaced = await replaceLayers(wanted);
-    const { before, laid } = replaced;
-    if (laid.length === 0) return replaced;
-    log.remember(action, async () => {
-      await replaceLayers(before);
-      return { restored: cellsUnder([...laid, ...before]), left: 0 };
-    });
-    return replaced;
-  };
-
-  const workbook: PlanWorkbook = {
+  return {
     readBook: (reading) => runExcel((context) => readSheets(context, reading)),
-    showCell,
-    addSheets: async (drafts) => {
-      const takeBack = await addSheets(drafts, (later) => log.remember("sheets-made", later));
-      if (takeBack !== undefined) log.remember("sheets-made", takeBack);
-    },
-    writeFormulaAtSelection: async (formula) => {
-      const { place, takeBack } = await writeFormulaAtSelection(formula);
-      log.remember("formula-written", takeBack);
-      return place;
-    },
-    readFormulas: () => runExcel((context) => readFormulas(context)),
-    rewriteFormulas: async (edits) => {
-      const { unknown, takeBack } = await rewriteFormulas(edits, (later) =>
-        log.remember("formulas-rewritten", later),
-      );
-      if (takeBack !== undefined) log.remember("formulas-rewritten", takeBack);
-      return { unknown };
-    },
-    copyWithValues: async (copy) => {
-      const takeBack = await copyWithValues(copy);
-      if (takeBack !== undefined) log.remember("values-copied", takeBack);
-    },
-    colourGrades: async (plans) => {
-      const { laid } = await replace("colours-laid", plans, (each) => joinedLayers(each.map(layerOf)));
-      return cellsUnder(laid);
-    },
-    removeColours: async (plans) => {
-      const { before } = await replace("colours-taken-off", plans, nothingOver);
-      return cellsUnder(before);
-    },
-    changeCells: async (action, changes) => {
-      const { changed, takeBack } = await changeCells(changes, (later) => log.remember(action, later));
-      if (takeBack !== undefined) log.remember(action, takeBack);
-      return changed;
-    },
-    markCells: async (marks, { isFollowing = false } = {}) => {
-      const { cells, takeBack } = await markCells(marks);
-      if (takeBack !== undefined && !isFollowing) log.remember("cells-marked", takeBack);
-      return cells;
-    },
-    removeMarks: async () => {
-      const { cells, takeBack } = await removeMarks();
-      if (takeBack !== undefined) log.remember("marks-taken-off", takeBack);
-      return cells;
-    },
-    readLaid,
     readRows,
+    readFormulas: async () => (await writing()).readFormulas(),
+    readLaid: async (sheets) => (await writing()).readLaid(sheets),
+    showCell,
+    colourGrades: async (plans) => (await writing()).colourGrades(plans),
+    removeColours: async (plans) => (await writing()).removeColours(plans),
+    markCells: async (...marks) => (await writing()).markCells(...marks),
+    removeMarks: async () => (await writing()).removeMarks(),
     watchEdits: (onEdit) => watchEdits(onEdit, writes),
     watchSelection,
-    undo: () => log.undo(),
     undoable: () => log.undoable,
+    // their edits and sheets aren't told to those who watch
+    addSheets: writes.during(async (drafts) => (await writing()).addSheets(drafts)),
+    writeFormulaAtSelection: writes.during(async (formula) =>
+      (await writing()).writeFormulaAtSelection(formula),
+    ),
+    rewriteFormulas: writes.during(async (edits) => (await writing()).rewriteFormulas(edits)),
+    changeCells: writes.during(async (...changes) => (await writing()).changeCells(...changes)),
+    copyWithValues: writes.during(async (copy) => (await writing()).copyWithValues(copy)),
+    undo: writes.during(() => log.undo()),
   };
-  // whose edits and sheets aren't told to those who watch
-  return {
-    ...workbook,
-    addSheets: writes.during(workbook.addSheets),
-    writeFormulaAtSelection: writes.during(workbook.writeFormulaAtSelection),
-    rewriteFormulas: writes.during(workbook.rewriteFormulas),
-    changeCells: writes.during(workbook.changeCells),
-    copyWithValues: writes.during(workbook.copyWithValues),
-    undo: writes.during(workbook.undo),
+}
+
+/** Loads a file of ours when it is first needed; again, if that has failed. */
+function loadedOnce(load: () => Promise<ExcelWriting>): () => Promise<ExcelWriting> {
+  let loaded: Promise<ExcelWriting> | undefined;
+  return async () => {
+    loaded ??= load();
+    try {
+      return await loaded;
+    } catch (cause) {
+      loaded = undefined;
+      throw new WorkbookError("unloaded", undefined, cause);
+    }
   };
 }

@@ -185,11 +185,7 @@ describe("before Excel has answered for the first time", () => {
   it("does what is asked for: no press is lost", async () => {
     const opened = await workbench.open();
     await (await opened.pane()).locator("#tab-validate[aria-selected=true]").waitFor();
-    await opened.page.evaluate(() => {
-      window.workbench.faults.next({ kind: "slow", delayMs: 3000 });
-      const frame = document.querySelector<HTMLIFrameElement>("#pane iframe")!;
-      frame.src = `${frame.src.split("?")[0]}?again`;
-    });
+    await openAgain(opened);
     const pane = await opened.pane();
     await pane.getByText(ja.frame.loading).waitFor();
     await pane.locator("#tab-validate").click();
@@ -341,6 +337,23 @@ describe("a screen's file", () => {
   }, 60_000);
 });
 
+describe("the file of what changes the book", () => {
+  it("says where it can't be had, changes nothing, and goes on once it can", async () => {
+    const opened = await workbench.open();
+    await (await opened.pane()).locator("#tab-validate[aria-selected=true]").waitFor();
+    await opened.page.route("**/taskpane.writing*.js", (route) => route.abort());
+    await openAgain(opened);
+    const pane = await opened.pane();
+    await pane.getByText(ja.frame.loading).waitFor();
+    await pane.locator("#tab-validate[aria-selected=true]").waitFor();
+    await pane.getByRole("button", { name: ja.colour.lay, exact: true }).click();
+    await expectSaid(pane, ja.refusals.unloaded(undefined));
+    await opened.page.unroute("**/taskpane.writing*.js");
+    await pane.getByRole("button", { name: ja.frame.retry }).click();
+    await expectSaid(pane, ja.colour.laid(50));
+  }, 60_000);
+});
+
 describe("作成", () => {
   it("ticks the sample at once, tells where it can't be had, and fills it in when it can", async () => {
     const opened = await workbench.open();
@@ -413,6 +426,14 @@ describe("ヘルプ", () => {
     await expectShown(opened.page, "B61", [["R2(2020)"]]);
   }, 60_000);
 });
+
+/** Opens the pane anew, slowly enough to be seen. */
+const openAgain = ({ page }: OpenedPage) =>
+  page.evaluate(() => {
+    window.workbench.faults.next({ kind: "slow", delayMs: 3000 });
+    const frame = document.querySelector<HTMLIFrameElement>("#pane iframe")!;
+    frame.src = `${frame.src.split("?")[0]}?again`;
+  });
 
 async function expectSaid(pane: Frame, sentence: string): Promise<void> {
   await pane.locator("[role=status]", { hasText: sentence }).first().waitFor({ timeout: 10_000 });

@@ -24,6 +24,7 @@ export const en: Strings = {
     gone: (sheet) => `The sheet or cell is no longer there${on(sheet)}. Validate again.`,
     unsupported: () => "This Excel can’t do that. Use a newer Excel, or Excel on the web.",
     stopped: () => "Stopped.",
+    unloaded: () => "A file needed for this couldn’t be loaded. Check the connection, then try again.",
     refused: () => "Excel didn’t accept that. Wait a moment, then try again.",
   },
   tooOld: "This Excel is too old for the task pane. Use Excel 2021 or later, or Excel on the web.",

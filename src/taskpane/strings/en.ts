@@ -34,7 +34,7 @@ export const en: Strings = {
     options: "Display options",
     language: "Language",
     theme: "Theme",
-    themes: { system: "Match Excel and system", light: "Light", dark: "Dark" },
+    themes: { system: "Same as Excel", light: "Light", dark: "Dark" },
     version: (version) => `Version ${version}`,
     tabs: { create: "Create", validate: "Validate", settings: "Settings", help: "Help" },
     screens: "Screens",

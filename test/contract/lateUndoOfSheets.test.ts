@@ -1,4 +1,7 @@
+import { SAMPLE_PLANS } from "../../src/core/plan/samplePlans";
 import type { PlanWorkbook } from "../../src/usecases/ports";
+import { planScaffold } from "../../src/usecases/scaffold/planScaffold";
+import { scaffoldList } from "../../src/usecases/scaffold/scaffoldList";
 import { createExcelWorkbook } from "../../src/workbook/excelWorkbook";
 import { bootExcel, type BootedExcel } from "../support/bootExcel";
 import { draftOf } from "../support/draftOf";
@@ -40,17 +43,18 @@ const inspect = () => excelInspector(excel);
 const names = async () => (await workbook.readBook()).names.map(({ name }) => name);
 
 /** Excel refuses a request at an action, and then doesn't answer any more: what was done of it stays. */
-async function makeHalf(request: number, atAction: number | undefined): Promise<void> {
+async function makeHalf(
+  request: number,
+  atAction: number | undefined,
+  make: () => Promise<unknown> = () => workbook.addSheets([LIST, SETTINGS]),
+): Promise<void> {
   excel.faults.next({
     kind: "item-not-found",
     afterRequests: request,
     ...(atAction === undefined ? {} : { atAction }),
   });
   excel.faults.next({ kind: "timeout", times: Infinity });
-  await expect(workbook.addSheets([LIST, SETTINGS])).rejects.toMatchObject({
-    code: "gone",
-    isHalfDone: true,
-  });
+  await expect(make()).rejects.toMatchObject({ code: "gone", isHalfDone: true });
   excel.faults.clear();
   expect(workbook.undoable()).toBe("sheets-made");
 }
@@ -102,6 +106,26 @@ describe("sheets whose making was refused halfway, taken back later", () => {
     expect((await workbook.undo()).left).toBe(1);
     expect(await sheetNamesOf(workbook)).toEqual(["Sheet1", "設定"]);
     expect(await names()).toEqual(before);
+  });
+
+  it.each([
+    [1, 100],
+    [1, undefined],
+    [2, undefined],
+  ])("the list that the pane makes goes whole (request %s, action %s)", async (request, action) => {
+    const years = { baseline: "H29", current: "令和2年度", target: "2022" };
+    const make = () =>
+      scaffoldList(workbook, (book) => {
+        const planned = planScaffold(book, { name: "改革プラン", years, rows: 25, plans: SAMPLE_PLANS });
+        return planned.ok ? planned.plan : undefined;
+      });
+    await makeHalf(request, action, make);
+    expect(await sheetNamesOf(workbook)).not.toEqual(["Sheet1"]);
+    const { restored, left } = await workbook.undo();
+    expect(left).toBe(0);
+    expect(restored).toBeGreaterThan(25);
+    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1"]);
+    expect(await names()).toEqual([]);
   });
 
   it("says how many cells went", async () => {

@@ -133,11 +133,12 @@ describe("sheets whose making was refused halfway, taken back later", () => {
     expect(await workbook.undo()).toEqual({ restored: 16, left: 0 });
   });
 
-  it("one that somebody has renamed stays", async () => {
+  it("one that somebody has renamed stays, as does one from before that has its name now", async () => {
     await makeHalf(2, undefined);
     await rename("一覧", "一覧（旧）");
+    await rename("Sheet1", "一覧");
     expect(await workbook.undo()).toEqual({ restored: 8, left: 0 });
-    expect(await sheetNamesOf(workbook)).toEqual(["Sheet1", "一覧（旧）"]);
+    expect(await sheetNamesOf(workbook)).toEqual(["一覧", "一覧（旧）"]);
   });
 
   it("takes 3 syncs", async () => {

@@ -14,7 +14,7 @@ import { enteredCell } from "./writeCells";
 export interface Added {
   readonly sheets: readonly {
     readonly id: string;
-    /** whoever gives it another one has made it his own */
+    /** whoever gives it another one has made all that it holds his own */
     readonly name: string;
     readonly held: HeldCells;
   }[];
@@ -50,7 +50,7 @@ export function takeSheetsBack({ sheets, names: ourNames, comments, copied }: Ad
       const [before, now] = [filledCells(held), filledCells(heldCells(used[at]!))];
       const isOurs = (place: string, content: unknown) =>
         sheet.name === name && before.get(place) === content;
-      return [seenSheet(sheet, now, isOurs, others, sheet.name !== name)];
+      return [seenSheet(sheet, now, isOurs, others)];
     });
     const outcome = removeUntouched(seen, names.items, (name) => ourNames.includes(name));
     await context.sync();
@@ -79,7 +79,7 @@ export function takeHalfMadeBack(drafts: readonly SheetDraft[], before: BookBefo
     const others = [...threads().at.values()];
     const seen = found.map(({ sheet, draft, used }) => {
       const isOurs = (place: string, content: unknown) => isDrafted(content, cellAt(draft, place));
-      return seenSheet(sheet, filledCells(heldCells(used)), isOurs, others, false);
+      return seenSheet(sheet, filledCells(heldCells(used)), isOurs, others);
     });
     const ourNames = new Set(drafts.flatMap((draft) => draft.names.map(({ name }) => name.toLowerCase())));
     const outcome = removeUntouched(seen, names.items, (name) => {
@@ -97,7 +97,6 @@ interface SeenSheet {
   readonly filled: number;
   /** cells that hold or bear something that isn't ours */
   readonly touched: number;
-  readonly isUntouched: boolean;
 }
 
 function seenSheet(
@@ -105,12 +104,11 @@ function seenSheet(
   now: ReadonlyMap<string, unknown>,
   isOurs: (place: string, content: unknown) => boolean,
   others: readonly Thread[],
-  isRenamed: boolean,
 ): SeenSheet {
   const typed = [...now].flatMap(([place, content]) => (isOurs(place, content) ? [] : [place]));
   const commented = others.flatMap((thread) => (thread.sheet === sheet.name ? [thread.cell] : []));
   const touched = new Set([...typed, ...commented]).size;
-  return { sheet, filled: now.size, touched, isUntouched: touched === 0 && !isRenamed };
+  return { sheet, filled: now.size, touched };
 }
 
 /** Queues it. */
@@ -119,7 +117,7 @@ function removeUntouched(
   names: readonly Excel.NamedItem[],
   isOurName: (name: string) => boolean,
 ): UndoOutcome {
-  const gone = seen.filter(({ isUntouched }) => isUntouched);
+  const gone = seen.filter(({ touched }) => touched === 0);
   const sheets = new Set(gone.map(({ sheet }) => sheet.name));
   for (const item of names) {
     const range = plainRange(String(item.formula));

@@ -455,15 +455,18 @@ describe("taking back", () => {
     expect(workbook.undoable()).toBeUndefined();
   });
 
-  it("a sheet that was renamed is known again", async () => {
+  it("a sheet that somebody has renamed is his own by now, and stays with its name for its cells", async () => {
     await boot();
     await workbook.addSheets([SETTINGS]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("設定").name = "設定（旧）";
       await context.sync();
     });
-    expect(await workbook.undo()).toEqual({ restored: 8, left: 0 });
-    expect(await workbook.readBook()).toMatchObject({ sheets: [{ name: "Sheet1" }], names: [] });
+    expect(await workbook.undo()).toEqual({ restored: 0, left: 8 });
+    expect(await workbook.readBook()).toMatchObject({
+      sheets: [{ name: "Sheet1" }, { name: "設定（旧）" }],
+      names: [{ name: "評価基準", sheet: "設定（旧）" }],
+    });
   });
 
   it("a formula in a cell of the text format is a formula, and the format comes back", async () => {

@@ -215,6 +215,32 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         expect((await made.workbook.undo()).left).toBeGreaterThan(0);
         expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
       });
+
+      it("nor one on which somebody has commented: each cell counts once, and the other sheets go", async () => {
+        await made.workbook.addSheets([SMALL, draftOf("設定", [["計画の名前"]])]);
+        await made.inspect.comment(C2, "確かめる");
+        await made.inspect.type(C2, "D");
+        await made.inspect.comment(C3, "あとで書く");
+        expect(await made.workbook.undo()).toEqual({ restored: 1, left: 2 });
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
+        expect(await made.inspect.commentsAt(C3)).toEqual(["あとで書く"]);
+      });
+
+      it("one in which a cell was only emptied is", async () => {
+        await made.workbook.addSheets([SMALL]);
+        await made.inspect.type(C2, null);
+        expect((await made.workbook.undo()).left).toBe(0);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first]);
+      });
+
+      it("a comment on a sheet that was there before changes nothing", async () => {
+        await made.workbook.addSheets([draftOf("設定", [["計画の名前"]])]);
+        await made.inspect.comment({ sheet: "設定", cell: "A1" }, "前からある");
+        await made.workbook.addSheets([SMALL]);
+        await made.inspect.comment({ sheet: "設定", cell: "B1" }, "後からある");
+        expect((await made.workbook.undo()).left).toBe(0);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "設定"]);
+      });
     });
 
     describe("one cell", () => {
@@ -422,6 +448,18 @@ export function describePlanWorkbook(name: string, make: () => Promise<WorkbookU
         await made.workbook.copyWithValues(() => COPY);
         await made.inspect.type({ sheet: "一覧（提出用）", cell: "A1" }, "書いた");
         expect(await made.workbook.undo()).toMatchObject({ restored: 0, left: 1 });
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧", "一覧（提出用）"]);
+      });
+
+      it("or commented on it; comments that it was copied with are no such", async () => {
+        await made.inspect.comment(D1, "もとからある");
+        await made.workbook.copyWithValues(() => COPY);
+        expect((await made.workbook.undo()).left).toBe(0);
+        expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧"]);
+        expect(await made.inspect.commentsAt(D1)).toEqual(["もとからある"]);
+        await made.workbook.copyWithValues(() => COPY);
+        await made.inspect.comment({ sheet: "一覧（提出用）", cell: "A1" }, "確かめる");
+        expect(await made.workbook.undo()).toEqual({ restored: 0, left: 1 });
         expect(await sheetNamesOf(made.workbook)).toEqual([first, "一覧", "一覧（提出用）"]);
       });
 

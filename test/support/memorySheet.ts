@@ -100,10 +100,13 @@ export class MemorySheet {
     this.bars = [];
   }
 
-  /** how many cells hold something else in one sheet than in the other */
-  differences(other: MemorySheet): number {
-    const keys = new Set([...this.cells.keys(), ...other.cells.keys()]);
-    return [...keys].filter((key) => !isSame(this.cells.get(key), other.cells.get(key))).length;
+  /** how many cells hold something that the sheet didn't hold when it was made, or bear a comment that it didn't have */
+  touchedSince(made: MemorySheet): number {
+    const typed = [...this.cells].flatMap(([key, cell]) => (isSame(cell, made.cells.get(key)) ? [] : [key]));
+    const commented = [...this.comments].flatMap(([key, texts]) =>
+      texts.join("\n") === made.comments.get(key)?.join("\n") ? [] : [key],
+    );
+    return new Set([...typed, ...commented]).size;
   }
 }
 

@@ -168,7 +168,7 @@ export class MemoryWorkbook implements PlanWorkbook {
     this.sheets.splice(this.sheets.indexOf(source) + 1, 0, made);
     this.remember("values-copied", () => {
       if (!this.sheets.includes(made)) return NOTHING;
-      const left = made.differences(untouched);
+      const left = made.touchedSince(untouched);
       if (left > 0) return { restored: 0, left };
       this.dropSheet(made.name);
       return { restored: made.entries().length, left: 0 };
@@ -390,7 +390,7 @@ export class MemoryWorkbook implements PlanWorkbook {
   private removeIfUntouched(draft: SheetDraft): UndoOutcome {
     const sheet = this.sheets.find(({ name }) => name === draft.name);
     if (sheet === undefined) return NOTHING;
-    const left = sheet.differences(MemorySheet.from(draft));
+    const left = sheet.touchedSince(MemorySheet.from(draft));
     if (left > 0) return { restored: 0, left };
     this.dropSheet(draft.name);
     return { restored: sheet.entries().length, left: 0 };

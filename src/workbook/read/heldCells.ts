@@ -14,28 +14,8 @@ export function heldCells(range: Excel.Range): HeldCells {
   return { row: range.rowIndex, column: range.columnIndex, formulas: range.formulas };
 }
 
-/** How many cells hold something else. */
-export function differences(one: HeldCells, other: HeldCells): number {
-  const before = filled(one);
-  let count = 0;
-  for (const [place, value] of filled(other)) {
-    if (before.get(place) !== value) count += 1;
-    before.delete(place);
-  }
-  return count + before.size;
-}
-
-/** How many cells hold anything. */
-export function filledCount(cells: HeldCells): number {
-  return filled(cells).size;
-}
-
-/** Rows of the sheet that hold anything. */
-export function filledRows({ row, formulas }: HeldCells): number[] {
-  return formulas.flatMap((line, at) => (line.some(isFilled) ? [row + at] : []));
-}
-
-function filled({ row, column, formulas }: HeldCells): Map<string, unknown> {
+/** What each cell holds that holds anything, by "row,column". */
+export function filledCells({ row, column, formulas }: HeldCells): ReadonlyMap<string, unknown> {
   const cells = new Map<string, unknown>();
   formulas.forEach((line, r) =>
     line.forEach((value, c) => {
@@ -43,6 +23,11 @@ function filled({ row, column, formulas }: HeldCells): Map<string, unknown> {
     }),
   );
   return cells;
+}
+
+/** Rows of the sheet that hold anything. */
+export function filledRows({ row, formulas }: HeldCells): number[] {
+  return formulas.flatMap((line, at) => (line.some(isFilled) ? [row + at] : []));
 }
 
 function isFilled(value: unknown): boolean {

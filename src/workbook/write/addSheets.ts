@@ -3,11 +3,13 @@ import type { SheetDraft } from "../../core/sheet/sheetDraft";
 import type { BookSnapshot } from "../../core/sheet/sheetSnapshot";
 import { WorkbookError } from "../../usecases/ports";
 import type { OverBook } from "../../usecases/ports";
+import { COMMENTS } from "./cellComments";
 import { HELD, heldCells } from "../read/heldCells";
 import { namedRanges, NAMES } from "../read/namedRanges";
 import { halfDone, isRefusedWhole, type OnHalfDone } from "./halfDone";
-import { removeAdded, takeSheetsBack } from "./removeSheets";
-import type { BookBefore } from "./removeSheets";
+import { removeAdded } from "./removeAdded";
+import type { BookBefore } from "./removeAdded";
+import { takeHalfMadeBack, takeSheetsBack } from "./takeSheetsBack";
 import { RequestBudget } from "../requestBudget";
 import { runExcel } from "../runExcel";
 import { tryExcel } from "../tryExcel";
@@ -45,16 +47,9 @@ export async function addSheets(
     const book = before;
     const remove = (context: Excel.RequestContext) => removeAdded(context, drafts, book);
     if ((await tryExcel(remove)) || (!hasBegun && isRefusedWhole(refusal))) throw refusal;
-    onHalfDone(async () => {
-      await runExcel(remove);
-      return { restored: drafts.reduce((sum, { cells }) => sum + filledIn(cells), 0), left: 0 };
-    });
+    onHalfDone(() => takeHalfMadeBack(drafts, book));
     throw halfDone(refusal);
   }
-}
-
-function filledIn(cells: SheetDraft["cells"]): number {
-  return cells.flat().filter((cell) => cell !== null && cell !== "").length;
 }
 
 interface Seen {
@@ -116,14 +111,19 @@ async function makeSheets(
   if (budget.sent > 0) await context.sync();
   // as Excel has it now, so that undo can tell whether somebody has written since
   const used = sheets.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(HELD));
+  const comments = context.workbook.comments.load(COMMENTS);
   await context.sync();
   onBegun();
   const held = used.map(heldCells);
   drafts.forEach((draft, at) => setUpPrint(sheets[at]!, draft));
   await syncWithOrWithoutPrinter(context);
-  const made = sheets.map(({ id }, at) => ({ id, held: held[at]! }));
-  const names = drafts.flatMap((draft) => draft.names.map(({ name }) => name));
-  return () => takeSheetsBack(made, names);
+  const added = {
+    sheets: sheets.map(({ id }, at) => ({ id, name: drafts[at]!.name, held: held[at]! })),
+    names: drafts.flatMap((draft) => draft.names.map(({ name }) => name)),
+    comments: new Set(comments.items.map(({ id }) => id)),
+    copied: [],
+  };
+  return () => takeSheetsBack(added);
 }
 
 /** A name that is there already is somebody's, and stays; unless what it stood for is gone. */

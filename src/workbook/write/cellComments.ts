@@ -11,7 +11,16 @@ const BYTES_OF_COMMENT = 1_500;
 export interface Threads {
   readonly ids: ReadonlySet<string>;
   /** by `threadKey`; Excel has one thread at a cell, further comments are its answers */
-  readonly at: ReadonlyMap<string, { readonly id: string; readonly texts: ReadonlySet<string> }>;
+  readonly at: ReadonlyMap<string, Thread>;
+}
+
+/** A comment with its answers. */
+export interface Thread {
+  readonly id: string;
+  readonly sheet: string;
+  /** "row,column" */
+  readonly cell: string;
+  readonly texts: ReadonlySet<string>;
 }
 
 /** A comment of ours, or an answer of ours to somebody's. */
@@ -49,8 +58,9 @@ export async function queueThreads(
       asked.flatMap(({ comment: { id, content, replies }, place }) => {
         const cell = plainRange(place.address);
         if (cell === undefined) return [];
-        const key = threadKey({ sheet: cell.sheet, row: cell.firstRow, column: cell.firstColumn });
-        return [[key, { id, texts: new Set([content, ...replies.items.map((each) => each.content)]) }]];
+        const { sheet, firstRow: row, firstColumn: column } = cell;
+        const texts = new Set([content, ...replies.items.map((each) => each.content)]);
+        return [[threadKey({ sheet, row, column }), { id, sheet, cell: `${row},${column}`, texts }]];
       }),
     ),
   });

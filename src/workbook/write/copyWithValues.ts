@@ -1,19 +1,20 @@
 import type { FormulaBook } from "../../core/formulas/formulaBook";
 import { WorkbookError } from "../../usecases/ports";
 import type { ValueCopy } from "../../usecases/ports";
+import { COMMENTS, queueThreads } from "./cellComments";
 import { enteredText } from "./enteredText";
 import { HELD, heldCells } from "../read/heldCells";
 import { readFormulas } from "../read/readFormulas";
-import { takeSheetsBack } from "./removeSheets";
 import { RequestBudget } from "../requestBudget";
 import { runExcel } from "../runExcel";
+import { takeSheetsBack } from "./takeSheetsBack";
 import { tryExcel } from "../tryExcel";
 import type { TakeBack } from "../undoLog";
 import { writeColumns } from "./writeColumns";
 
 /**
  * Copies a sheet behind itself and writes values over formulas there: two syncs to read (readFormulas), one for all the
- * rest. A copy that isn't finished is taken away again.
+ * rest, and one more where the copy has comments. A copy that isn't finished is taken away again.
  *
  * @returns what takes the copy away; `undefined` where none was wanted
  */
@@ -43,11 +44,21 @@ async function make(context: Excel.RequestContext, { sheet, name, cells }: Value
   const made = source.copy("After", source);
   made.name = name;
   made.load("id");
-  await writeColumns(made, cells, new RequestBudget(context), ({ value }) => entered(value));
+  const budget = new RequestBudget(context);
+  await writeColumns(made, cells, budget, ({ value }) => entered(value));
   const used = made.getUsedRangeOrNullObject(true).load(HELD);
+  const comments = context.workbook.comments.load(COMMENTS);
+  const copied = made.comments.load(COMMENTS);
   await context.sync();
-  const added = [{ id: made.id, held: heldCells(used) }];
-  return () => takeSheetsBack(added, []);
+  const threads = await queueThreads(copied.items, budget);
+  if (copied.items.length > 0) await context.sync();
+  const added = {
+    sheets: [{ id: made.id, name, held: heldCells(used) }],
+    names: [],
+    comments: new Set(comments.items.map(({ id }) => id)),
+    copied: [...threads().at.values()],
+  };
+  return () => takeSheetsBack(added);
 }
 
 function entered(value: string | number | boolean | null): string | number | boolean {

@@ -26,7 +26,7 @@ export async function writeCells(
 function blocksOf(cells: readonly (readonly DraftCell[])[]): { rows: Entered[][]; bytes: number }[] {
   const blocks: { rows: Entered[][]; bytes: number }[] = [];
   for (const line of cells) {
-    const row = line.map(entered);
+    const row = line.map(enteredCell);
     const bytes = bytesOf(row);
     const last = blocks.at(-1);
     if (last === undefined || last.bytes + bytes > BLOCK_BYTES) blocks.push({ rows: [row], bytes });
@@ -38,7 +38,8 @@ function blocksOf(cells: readonly (readonly DraftCell[])[]): { rows: Entered[][]
   return blocks;
 }
 
-function entered(cell: DraftCell): Entered {
+/** What is entered into a new cell of the draft; `null`: nothing. */
+export function enteredCell(cell: DraftCell): Entered {
   if (typeof cell === "string") return enteredText(cell);
   return typeof cell === "object" && cell !== null ? cell.formula : cell;
 }

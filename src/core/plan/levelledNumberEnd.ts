@@ -56,19 +56,7 @@ export function mayBeWord(number: string): boolean {
 }
 
 /** Signs of what has a letter, a kana or 第, and at most two levels. */
-const WORDS: ReadonlySet<string> = new Set([
-  "A",
-  "ア",
-  "A0",
-  "ア0",
-  "0A",
-  "0ア",
-  "AA",
-  "Aア",
-  "アA",
-  "第0",
-  "第0号",
-]);
+const WORDS: ReadonlySet<string> = new Set(["A", "ア", "A0", "ア0", "0A", "AA", "第0", "第0号"]);
 
 /** 0 for digits, A for letters, ア for kana, - for what joins; the rest as it is. */
 function signsOf(number: string): string {

@@ -12,7 +12,7 @@ import {
 import { rowKind, type RowKind } from "./rowKind";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import type { SpreadSheet } from "./spreadMerges";
-import { titleNumbers } from "./titleNumbers";
+import { titleNumbersInSteps } from "./titleNumbers";
 import { withoutGroups } from "./withoutGroups";
 
 /** A row of the table that is a plan, a further indicator of the plan above, or waits to be filled in. */
@@ -40,7 +40,7 @@ const ROWS_A_STEP = 500;
 export function* planRowsInSteps(spread: SpreadSheet, columns: ListColumns): Steps<readonly PlanRow[]> {
   const { sheet, continued, holdsOwn } = spread;
   // beside a column of numbers a title is all title
-  const before = columns.single.number === undefined ? numbersBefore(sheet, columns) : undefined;
+  const before = columns.single.number === undefined ? yield* numbersBefore(sheet, columns) : undefined;
   const besides = columnsBeside(columns);
   let group = "";
   const rows: (Omit<PlanRow, "kind"> & { readonly kind: RowKind })[] = [];
@@ -90,14 +90,14 @@ function numberAndTitle(
 }
 
 /** As the plans' own titles have their numbers; rows of groups have neither offices nor indicators. */
-function numbersBefore(sheet: SheetSnapshot, columns: ListColumns): TitleNumbers {
+function* numbersBefore(sheet: SheetSnapshot, columns: ListColumns): Steps<TitleNumbers> {
   const titles: string[] = [];
   for (let row = columns.firstRow; row < sheet.values.length; row++) {
     const title = textOf(sheet, columns, row, "title");
     const isPlan = (field: SingleField): boolean => textOf(sheet, columns, row, field) !== "";
     if (title !== "" && (isPlan("departments") || isPlan("indicator"))) titles.push(title);
   }
-  return titleNumbers(titles);
+  return yield* titleNumbersInSteps(titles);
 }
 
 /** An error fills its cell: it isn't a blank that waits for an entry. */

@@ -1,4 +1,5 @@
 import { levelledNumberKind, mayBeWord } from "../plan/levelledNumberEnd";
+import { allSteps, type Steps } from "../steps/steps";
 import { splitLevelledNumber, splitPlainNumber, type TitleNumbers } from "./numberAndTitle";
 
 /** One alone may be a word. */
@@ -13,11 +14,19 @@ const FEWEST = 2;
  * titleNumbers(["A-1 収納", "A-2 窓口", "A4 用紙の削減"]).kinds; // "A-0" only
  */
 export function titleNumbers(titles: readonly string[]): TitleNumbers {
+  return allSteps(titleNumbersInSteps(titles));
+}
+
+const TITLES_A_STEP = 1_000;
+
+/** The same in steps that take some milliseconds each. */
+export function* titleNumbersInSteps(titles: readonly string[]): Steps<TitleNumbers> {
   const glued: (number | undefined)[] = [];
   const byKind = new Map<string, Set<string>>();
   let parted = 0;
   let isSurelyParted = false;
-  for (const title of titles) {
+  for (const [at, title] of titles.entries()) {
+    if (at > 0 && at % TITLES_A_STEP === 0) yield;
     const begun = splitPlainNumber(title, true);
     const levelled = begun.numberText === "" ? splitLevelledNumber(title) : undefined;
     if (levelled !== undefined) {
@@ -34,7 +43,7 @@ export function titleNumbers(titles: readonly string[]): TitleNumbers {
   const isMost = (count: number): boolean => count * 2 > titles.length;
   const kinds = [...byKind].filter(([, numbers]) => isMost(parted) && numbers.size >= FEWEST);
   return {
-    glued: !isSurelyParted && kinds.length === 0 && isMost(countingOn(glued)),
+    glued: !isSurelyParted && isMost(countingOn(glued)),
     kinds: new Set(kinds.map(([kind]) => kind)),
   };
 }

@@ -113,7 +113,7 @@ describe("levelledNumberKind", () => {
 });
 
 describe("mayBeWord", () => {
-  it.each(["A4", "Ａ４", "A-3", "X", "VI", "ア", "ア-1", "第3", "第3号", "3-D", "A.I"])(
+  it.each(["A4", "Ａ４", "A-3", "X", "VI", "ア", "ア-1", "第3", "第3号", "3-D", "A.I", "Ⅱ"])(
     "[S145] %s may begin a title",
     (number) => {
       expect(mayBeWord(number)).toBe(true);

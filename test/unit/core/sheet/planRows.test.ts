@@ -9,6 +9,7 @@ import { sheetOf } from "../../../support/bookOf";
 const NUMBERED = ["番号", "行動計画", "担当部署", "指標", "当初値", "現状値", "目標値", "達成度"];
 const TITLED = NUMBERED.slice(1);
 const REST = ["市民課", "満足度", "50点", "65点", "80点", "C"];
+const BLANK = REST.map(() => null);
 
 function rowsOf(headings: readonly string[], rows: readonly (readonly CellValue[])[]) {
   const sheet = sheetOf([headings, ...rows]);
@@ -77,7 +78,15 @@ describe("planRows", () => {
     );
   });
 
-  const BLANK = [null, null, null, null, null, null];
+  it("[S145] titles of groups say nothing of how plans are numbered", () => {
+    const rows = [
+      ["第1 財政", ...BLANK],
+      ["収納", ...REST],
+      ["第2 人事", ...BLANK],
+      ["第3 セクターの見直し", ...REST],
+    ];
+    expect(namesOf(TITLED, rows)).toEqual(["|収納", "|第3 セクターの見直し"]);
+  });
 
   it("[S16][S17][S18] groups, totals, notes, legends and headings again are no plans; a number alone waits", () => {
     const rows = [

@@ -30,6 +30,48 @@ export function isClosedAt(text: string, end: number): boolean {
   return isOneOf(CLOSE, text, end - 1) || isCircled(text.charAt(end - 1));
 }
 
+/**
+ * What kind of number it is: A-3 and Ｂ－１２ are of one kind, A4 is of another. Of its first two levels, as Ⅰ-2 may
+ * stand beside Ⅰ-1-(1).
+ *
+ * @param number as far as `levelledNumberEnd` tells
+ * @example
+ * levelledNumberKind("Ⅱ-10"); // "A-0"
+ */
+export function levelledNumberKind(number: string): string {
+  const signs = signsOf(number);
+  const joint = signs.indexOf("-");
+  const second = joint < 0 ? -1 : signs.indexOf("-", joint + 1);
+  return second < 0 ? signs : signs.slice(0, second);
+}
+
+/**
+ * Whether a title may begin so too: A4 用紙, 第3 セクター. What has a third level, a bracket or a ring is a number.
+ *
+ * @param number as far as `levelledNumberEnd` tells
+ */
+export function mayBeWord(number: string): boolean {
+  const signs = signsOf(number);
+  return WORDS.has(signs) || WORDS.has(signs.replace("-", ""));
+}
+
+/** Signs of what has a letter, a kana or 第, and at most two levels. */
+const WORDS: ReadonlySet<string> = new Set(["A", "ア", "A0", "ア0", "0A", "AA", "第0", "第0号"]);
+
+/** 0 for digits, A for letters, ア for kana, - for what joins; the rest as it is. */
+function signsOf(number: string): string {
+  let signs = "";
+  for (const char of foldWidth(number)) {
+    const kind = kindOf(char);
+    let sign = char;
+    if (kind !== undefined) sign = kind === "letter" ? "A" : "ア";
+    else if (/^[0-9]$/.test(char)) sign = "0";
+    else if (JOINTS.indexOf(char) >= 0) sign = "-";
+    if (!signs.endsWith(sign)) signs += sign;
+  }
+  return signs;
+}
+
 type AtomKind = "digits" | "letter" | "kana" | "closed";
 
 interface Atom {

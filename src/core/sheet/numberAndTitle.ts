@@ -1,6 +1,6 @@
 import { compact } from "../text/compact";
 import { foldWidth } from "../text/foldWidth";
-import { isClosedAt, levelledNumberEnd } from "../plan/levelledNumberEnd";
+import { isClosedAt, levelledNumberEnd, levelledNumberKind, mayBeWord } from "../plan/levelledNumberEnd";
 
 /** 番号 and 行動計画 of one row. */
 export interface NumberAndTitle {
@@ -12,6 +12,14 @@ export interface NumberAndTitle {
   readonly title: string;
 }
 
+/** How a list without a column of numbers writes them before its titles. */
+export interface TitleNumbers {
+  /** the title follows its number directly: 1公金収納対策の強化 */
+  readonly glued: boolean;
+  /** of numbers that might be words, those that the list's rows have: A-0 */
+  readonly kinds: ReadonlySet<string>;
+}
+
 /** No plan is numbered higher; years and amounts are. */
 const LARGEST = 9999;
 
@@ -19,17 +27,24 @@ const LARGEST = 9999;
  * Parts 「1 公金収納対策の強化」 into number and title, and 「Ⅰ-1-(1) 公金収納対策の強化」 too.
  *
  * @param text of the one cell
- * @param glued in this list the title follows its number directly: 1公金収納対策の強化
- * @see SPEC.md S14, S15
+ * @param numbers of the list, by `titleNumbers`: 「A4 用紙の削減」 is cut only where the other rows have A1, A2
+ * @see SPEC.md S14, S15, S145
  * @example
- * splitNumberAndTitle("１．公金収納対策の強化", false); // 1, "公金収納対策の強化"
+ * splitNumberAndTitle("１．公金収納対策の強化", { glued: false, kinds: new Set() }); // 1, "公金収納対策の強化"
  */
-export function splitNumberAndTitle(text: string, glued: boolean): NumberAndTitle {
+export function splitNumberAndTitle(text: string, { glued, kinds }: TitleNumbers): NumberAndTitle {
   const plain = splitPlainNumber(text, glued);
-  return plain.numberText === "" ? (splitLevelledNumber(plain.title) ?? plain) : plain;
+  const levelled = plain.numberText === "" ? splitLevelledNumber(plain.title) : undefined;
+  if (levelled === undefined) return plain;
+  const { numberText } = levelled;
+  return !mayBeWord(numberText) || kinds.has(levelledNumberKind(numberText)) ? levelled : plain;
 }
 
-/** The same where only digits count as a number: 1, 1-2. */
+/**
+ * The same where only digits count as a number: 1, 1-2.
+ *
+ * @param glued the title may follow its number directly
+ */
 export function splitPlainNumber(text: string, glued: boolean): NumberAndTitle {
   // The one character of two letters: behind it every character of the number folds to one.
   const whole = text.trim().replace(/^№/, "No");
@@ -37,7 +52,8 @@ export function splitPlainNumber(text: string, glued: boolean): NumberAndTitle {
   const start = numberStart(folded);
   const end = numberEnd(folded, start);
   const behind = separatorsEnd(folded, end);
-  if (end === start || (behind === end && behind < folded.length && !glued)) {
+  const isDirect = behind === end && behind < folded.length;
+  if (end === start || (isDirect && (!glued || isCounted(folded, end)))) {
     return { number: undefined, numberText: "", title: whole };
   }
   return {
@@ -73,12 +89,20 @@ export function isPlanNumber(text: string): boolean {
 }
 
 /** ①公金収納対策の強化, A-3 公金収納対策の強化: parted by its shape or by a separator from a title. */
-function splitLevelledNumber(whole: string): NumberAndTitle | undefined {
+export function splitLevelledNumber(whole: string): NumberAndTitle | undefined {
   const end = levelledNumberEnd(whole);
   if (end === 0) return undefined;
   const behind = separatorsEnd(foldWidth(whole.slice(end)), 0) + end;
   if (behind === whole.length || (behind === end && !isClosedAt(whole, end))) return undefined;
   return { number: undefined, numberText: whole.slice(0, end), title: whole.slice(behind) };
+}
+
+/** 5S活動, 3つのサイト, 2か所: what stands behind the digits is no title's beginning. */
+function isCounted(folded: string, at: number): boolean {
+  const letter = /^[A-Za-z]$/;
+  if (letter.test(folded.charAt(at))) return !letter.test(folded.charAt(at + 1));
+  const two = folded.slice(at, at + 2);
+  return two === "つの" || /^[かカヶヵ][所国年月]$/.test(two);
 }
 
 /** Behind 「No.」 and an opening bracket. */

@@ -8,6 +8,9 @@ const SERIES: readonly (readonly string[])[] = [
   [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"],
 ];
 
+/** What of a plan tells where a count begins. */
+export type NumberedPlan = Pick<ActionPlan, "index" | "number" | "numberText" | "group" | "continues">;
+
 /**
  * 番号の区切り which run of numbers each plan's is of, from 0: under its own heading a list may count from 1 again.
  *
@@ -17,7 +20,7 @@ const SERIES: readonly (readonly string[])[] = [
  * @returns one for each plan
  * @see SPEC.md V151
  */
-export function numberSections(plans: readonly ActionPlan[]): readonly number[] {
+export function numberSections(plans: readonly NumberedPlan[]): readonly number[] {
   const counted = plans.flatMap((plan) => {
     const ordinal = plan.continues ? undefined : ordinalOf(plan);
     return ordinal === undefined ? [] : [{ ordinal, group: plan.group, index: plan.index }];
@@ -38,7 +41,7 @@ export function numberSections(plans: readonly ActionPlan[]): readonly number[] 
 }
 
 /** @returns `undefined` for what counts in several levels: Ⅰ-1-(1) is one of the whole list */
-function ordinalOf({ number, numberText }: ActionPlan): number | undefined {
+function ordinalOf({ number, numberText }: NumberedPlan): number | undefined {
   if (number !== undefined) return number;
   const mark = compact(numberText).replace(/[().第号]/g, "");
   if (/^[0-9]{1,4}$/.test(mark)) return Number(mark);

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { readPlanNumber, splitNumberAndTitle } from "../../../../src/core/sheet/numberAndTitle";
 
+const PARTED = { glued: false, kinds: new Set<string>() };
+const GLUED = { ...PARTED, glued: true };
+
 describe("splitNumberAndTitle", () => {
   it.each([
     ["1 公金収納対策の強化", 1, "1", "公金収納対策の強化"],
@@ -16,13 +19,13 @@ describe("splitNumberAndTitle", () => {
     ["1.3 窓口", undefined, "1.3", "窓口"],
     ["20200 窓口", undefined, "20200", "窓口"],
   ])("[S14][S15] %j", (text, number, numberText, title) => {
-    expect(splitNumberAndTitle(text, false)).toEqual({ number, numberText, title });
+    expect(splitNumberAndTitle(text, PARTED)).toEqual({ number, numberText, title });
   });
 
   it.each(["24時間対応の窓口", "3つの重点", "1.5倍の収納", "5S活動", "公金収納 1", "第1次計画", "", "  "])(
     "[S15] %j has no number",
     (text) => {
-      expect(splitNumberAndTitle(text, false)).toEqual({
+      expect(splitNumberAndTitle(text, PARTED)).toEqual({
         number: undefined,
         numberText: "",
         title: text.trim(),
@@ -31,11 +34,74 @@ describe("splitNumberAndTitle", () => {
   );
 
   it("[S15] numbers that stand directly before the titles of a whole list", () => {
-    expect(splitNumberAndTitle("1公金収納対策の強化", true)).toMatchObject({
+    expect(splitNumberAndTitle("1公金収納対策の強化", GLUED)).toMatchObject({
       number: 1,
       title: "公金収納対策の強化",
     });
   });
+
+  it.each(["5S活動", "3つのサイトの統合", "2か所の支所", "4K放送"])(
+    "[S15] %j stays whole even where numbers stand directly before titles",
+    (text) => {
+      expect(splitNumberAndTitle(text, GLUED)).toEqual({
+        number: undefined,
+        numberText: "",
+        title: text,
+      });
+    },
+  );
+
+  it.each([
+    ["5ICT活用", 5, "ICT活用"],
+    ["3つながる窓口", 3, "つながる窓口"],
+    ["2かしこい消費", 2, "かしこい消費"],
+  ])("[S15] %j begins with its number there", (text, number, title) => {
+    expect(splitNumberAndTitle(text, GLUED)).toMatchObject({ number, title });
+  });
+
+  it.each([
+    "A4 用紙の削減",
+    "Ａ４　用紙の削減",
+    "A-3 会議の見直し",
+    "X の活用",
+    "第3 セクター",
+    "VI デザイン",
+  ])("[S145] %j has a number only where the list has such", (text) => {
+    expect(splitNumberAndTitle(text, PARTED)).toEqual({ number: undefined, numberText: "", title: text });
+  });
+
+  it.each([
+    ["A4 用紙の削減", "A0", "A4", "用紙の削減"],
+    ["Ａ－１２　会議の見直し", "A-0", "Ａ－１２", "会議の見直し"],
+    ["Ⅲ-2 収納", "A-0", "Ⅲ-2", "収納"],
+    ["第3 収納", "第0", "第3", "収納"],
+    ["イ 収納", "ア", "イ", "収納"],
+  ])("[S145] %j is cut where the list has numbers of the kind %s", (text, kind, numberText, title) => {
+    expect(splitNumberAndTitle(text, { glued: false, kinds: new Set([kind]) })).toEqual({
+      number: undefined,
+      numberText,
+      title,
+    });
+    expect(splitNumberAndTitle(text, { glued: false, kinds: new Set(["0-0"]) }).title).toBe(text);
+  });
+
+  it.each([
+    ["①収納", "①", "収納"],
+    ["(ア)収納", "(ア)", "収納"],
+    ["Ⅰ-1-(1) 収納", "Ⅰ-1-(1)", "収納"],
+    ["A-1-2 収納", "A-1-2", "収納"],
+  ])("[S14][S15] %j: its shape alone tells", (text, numberText, title) => {
+    expect(splitNumberAndTitle(text, PARTED)).toEqual({ number: undefined, numberText, title });
+  });
+
+  it.each(["SNS発信", "SNS 発信", "ITの活用", "アプリ の配信", "5S 活動"])(
+    "[S145] %j is not cut at letters, whatever the list has",
+    (text) => {
+      const kinds = new Set(["A", "A0", "A-0", "ア", "0A"]);
+      const { numberText } = splitNumberAndTitle(text, { glued: false, kinds });
+      expect(numberText).toBe("");
+    },
+  );
 
   it("[S15] number, separator and title are the whole text again", () => {
     fc.assert(
@@ -43,7 +109,7 @@ describe("splitNumberAndTitle", () => {
         fc.integer({ min: 1, max: 9999 }),
         fc.constantFrom(" ", "　", ".", "．", "、", "\n", ": "),
         (n, gap) => {
-          expect(splitNumberAndTitle(`${n}${gap}窓口`, false)).toEqual({
+          expect(splitNumberAndTitle(`${n}${gap}窓口`, PARTED)).toEqual({
             number: n,
             numberText: String(n),
             title: "窓口",
@@ -53,7 +119,7 @@ describe("splitNumberAndTitle", () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.boolean(), (text, glued) => {
-        expect(text).toContain(splitNumberAndTitle(text, glued).title);
+        expect(text).toContain(splitNumberAndTitle(text, { ...PARTED, glued }).title);
       }),
     );
   });

@@ -55,4 +55,20 @@ describe("plan-number-missing", () => {
       "A4 「番号」がありません（公園）。計画の番号を記入してください。",
     ]);
   });
+
+  it("[V13] is silent where the list has no column of numbers and no plan has one: A4 用紙 is a title", () => {
+    const rows = ["A4 用紙の削減", "SNS発信", "3つのサイトの統合", "5S活動"].map((title) => ({
+      number: "",
+      title,
+    }));
+    expect(sentencesOf(planNumberMissing, { headings: { number: "" }, rows })).toEqual([]);
+    expect(sentencesOf(planNumberMissing, { rows })).toHaveLength(4);
+  });
+
+  it("[V13] A4 用紙 among numbers of another kind has none", () => {
+    const rows = ["A-1 収納", "A-2 窓口", "A4 用紙の削減"].map((title) => ({ number: "", title }));
+    expect(sentencesOf(planNumberMissing, { headings: { number: "" }, rows })).toEqual([
+      "B4 「番号」がありません（A4 用紙の削減）。計画の番号を記入してください。",
+    ]);
+  });
 });

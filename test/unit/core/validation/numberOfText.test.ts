@@ -27,6 +27,7 @@ describe("numberOfText", () => {
     ["57.35点(H28)", 57.35, '0.00"点"', "(H28)"],
     ["57.35点（平成28年度）", 57.35, '0.00"点"', "（平成28年度）"],
     ["120人 (累計) ", 120, '#,##0"人"', "(累計)"],
+    ["1200人(1,500人中)", 1200, '0"人"', "(1,500人中)"],
   ])("[V140] %s keeps its note", (text, content, numberFormat, comment) => {
     expect(numberOfText(text)).toEqual({ content, numberFormat, comment });
   });

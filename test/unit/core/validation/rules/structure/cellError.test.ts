@@ -1,8 +1,10 @@
+import type { ExampleRow } from "../../../../../../src/core/validation/examples";
 import { cellError } from "../../../../../../src/core/validation/rules/structure/cellError";
 import { RULES } from "../../../../../../src/core/validation/rules";
 import { checkBook } from "../../../../../../src/usecases/check/checkBook";
 import { exampleBook } from "../../../../../support/exampleBook";
 import { findingsOf, sentencesOf } from "../../../../../support/findingsOf";
+import { stageBook, stageRow } from "../../../../../support/stageBook";
 
 describe("cell-error", () => {
   it("[V110] one for each cell", () => {
@@ -44,5 +46,25 @@ describe("cell-error", () => {
     const rows = [{ current: "#REF!", grade: "#N/A", departments: "#REF!", overview: "#REF!" }];
     const rules = new Set(checkBook(exampleBook({ rows }), RULES).findings.map(({ rule }) => rule));
     expect([...rules]).toEqual(["cell-error"]);
+  });
+
+  it("[V161] a formula's #N/A is told with its reason, and with the letter to be typed", () => {
+    const [finding] = findingsOf(cellError, stageBook([stageRow("試行", "#N/A")]));
+    expect(finding?.messages).toEqual({
+      ja: "「達成度」が#N/Aです。GRADEの数式は標準の段階の言葉だけを読みます。設定の言葉ではCのため、Cと記入してください。",
+      en: "Achievement grade shows #N/A: GRADE knows only the standard words for stages. By those of the settings it is C: type it.",
+    });
+  });
+
+  it.each<[string, ExampleRow]>([
+    ["no word of either", stageRow("募集", "#N/A")],
+    ["another error", stageRow("試行", "#REF!")],
+    ["another year's grade", stageRow("試行", "C", { lastGrade: "#N/A" })],
+    ["a word of both", stageRow("実施", "#N/A")],
+    ["another method", stageRow("試行", "#N/A", { method: "判断" })],
+  ])("[V161] not so: %s", (_, faulty) => {
+    const [finding] = findingsOf(cellError, stageBook([faulty]));
+    expect(finding?.messages.ja).not.toContain("標準の段階の言葉");
+    expect(finding?.messages.ja).toMatch(/^「達成度」が#/);
   });
 });

@@ -39,4 +39,29 @@ describe("plan-number-duplicate", () => {
     ];
     expect(sentencesOf(planNumberDuplicate, { rows })).toEqual([]);
   });
+
+  it("[V14] numbers of several levels and marks are told as they are written, words and dashes never", () => {
+    const rows = [
+      { number: "Ⅰ-1-(1)" },
+      { number: "再掲" },
+      { number: "－" },
+      { number: "Ⅰ-1-(2)" },
+      { number: "再掲" },
+      { number: "－" },
+      { number: "I-1-(1)", title: "情報発信の充実" },
+    ];
+    expect(sentencesOf(planNumberDuplicate, { rows })).toEqual([
+      "A8 「番号」のI-1-(1)が、ほかの行（窓口サービスの向上）と重なっています。どちらの番号が正しいかご確認ください。",
+    ]);
+  });
+
+  it("[V14] 1.1 below 1.9 is the 1.10 that Excel took for a number", () => {
+    const numbered = (...numbers: readonly string[]) =>
+      findingsOf(planNumberDuplicate, { rows: numbers.map((number) => ({ number })) }).map(
+        ({ cell }) => cell,
+      );
+    expect(numbered("1.1", "1.8", "1.9", "1.1")).toEqual([]);
+    expect(numbered("1.1", "1.8", "1.1", "1.9")).toEqual(["A4"]);
+    expect(numbered("1.2", "1.9", "1.2")).toEqual(["A4"]);
+  });
 });

@@ -19,7 +19,8 @@ const REFUSALS: Record<WorkbookErrorCode, (sheet: string | undefined) => string>
   gone: (sheet) => `シートかセルが見つかりません${on(sheet)}。検証し直してください。`,
   unsupported: () => "このExcelではできません。新しいExcelかWeb版のExcelで開いてください。",
   stopped: () => "中止しました。",
-  unloaded: () => "この操作に使うファイルを読み込めませんでした。通信を確かめてから、もう一度押してください。",
+  unloaded: () =>
+    "この操作に使うファイルを読み込めませんでした。通信を確かめてから、もう一度押してください。",
   refused: () => "Excelが受け付けませんでした。少し待ってから、もう一度押してください。",
 };
 

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ScaleTemplateId } from "../../../core/grading/scaleTemplates";
 import {
   checkScaleForm,
@@ -17,6 +17,7 @@ import { ScaleHead, ScaleLine } from "./ScaleLine";
 import { SettingForm } from "./SettingForm";
 import { useSettingsWords } from "./settingsWords";
 import { useSettingStyles } from "./useSettingStyles";
+import { useFormLines } from "./useFormLines";
 import type { ChangeSettings } from "./useSettingsChange";
 
 export interface ScaleFormProps {
@@ -34,29 +35,13 @@ export function ScaleForm({ lines: first, change, onLeave }: ScaleFormProps) {
   const { workbook } = usePane();
   const words = useSettingsWords().scale;
   const [template, setTemplate] = useState<ScaleTemplateId | "">("");
-  const [lines, setLines] = useState(first);
-  const levels = useRef<HTMLOListElement>(null);
-  /** line that gets the keyboard once it stands */
-  const next = useRef<number>();
-  useEffect(() => {
-    if (next.current === undefined) return;
-    levels.current?.children[next.current]?.querySelector("input")?.focus();
-    next.current = undefined;
-  }, [lines]);
+  const { lines, setLines, changeLine, add, remove, list } = useFormLines(first);
 
   const { cells, issues, colours } = checkScaleForm(lines);
   const choose = (id: string): void => {
     const chosen = SCALE_TEMPLATE_IDS.find((each) => each === id);
     setTemplate(chosen ?? "");
     setLines(chosen === undefined ? first : scaleTemplateLines(chosen));
-  };
-  const add = (): void => {
-    next.current = lines.length - 1;
-    setLines(withLevel(lines));
-  };
-  const remove = (at: number): void => {
-    next.current = Math.min(at, lines.length - 2);
-    setLines(lines.filter((_, each) => each !== at));
   };
 
   return (
@@ -87,20 +72,20 @@ export function ScaleForm({ lines: first, change, onLeave }: ScaleFormProps) {
       </div>
       {/* each field says its part and its line itself */}
       <ScaleHead />
-      <ol ref={levels} className={styles.levels} aria-label={words.lines}>
+      <ol ref={list} className={styles.levels} aria-label={words.lines}>
         {lines.map((line, at) => (
           <ScaleLine
             key={at}
             number={at + 1}
             line={line}
             issues={issues.filter((issue) => issue.line === at + 1)}
-            onLine={(changed) => setLines(lines.map((each, index) => (index === at ? changed : each)))}
+            onLine={(changed) => changeLine(at, changed)}
             {...(lines.length > SCALE_SIZES.fewest ? { onRemove: () => remove(at) } : {})}
           />
         ))}
       </ol>
       {lines.length < SCALE_SIZES.most && (
-        <Button size="small" className={styles.add} onClick={add}>
+        <Button size="small" className={styles.add} onClick={() => add(withLevel(lines), lines.length - 1)}>
           {words.add}
         </Button>
       )}

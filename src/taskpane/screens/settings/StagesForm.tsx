@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
 import {
   checkStageForm,
   STANDARD_STAGE_LINES,
@@ -11,6 +10,7 @@ import { useScreenStyles } from "../useScreenStyles";
 import { SettingForm } from "./SettingForm";
 import { useSettingsWords } from "./settingsWords";
 import { StageLine } from "./StageLine";
+import { useFormLines } from "./useFormLines";
 import type { ChangeSettings } from "./useSettingsChange";
 
 export interface StagesFormProps {
@@ -26,26 +26,10 @@ export function StagesForm({ lines: first, change, onLeave }: StagesFormProps) {
   const shared = useScreenStyles();
   const { workbook } = usePane();
   const words = useSettingsWords().stages;
-  const [lines, setLines] = useState(first);
-  const stages = useRef<HTMLOListElement>(null);
-  /** line that gets the keyboard once it stands */
-  const next = useRef<number>();
-  useEffect(() => {
-    if (next.current === undefined) return;
-    stages.current?.children[next.current]?.querySelector("input")?.focus();
-    next.current = undefined;
-  }, [lines]);
+  const { lines, setLines, changeLine, add, remove, list } = useFormLines(first);
 
   const checked = checkStageForm(lines);
   const [issue] = checked.issues;
-  const add = (): void => {
-    next.current = lines.length;
-    setLines([...lines, { rate: "", words: "" }]);
-  };
-  const remove = (at: number): void => {
-    next.current = Math.min(at, lines.length - 2);
-    setLines(lines.filter((_, each) => each !== at));
-  };
 
   return (
     <SettingForm
@@ -56,20 +40,20 @@ export function StagesForm({ lines: first, change, onLeave }: StagesFormProps) {
       onLeave={onLeave}
     >
       <p className={shared.hint}>{words.formHint}</p>
-      <ol ref={stages} className={styles.stages} aria-label={words.lines}>
+      <ol ref={list} className={styles.stages} aria-label={words.lines}>
         {lines.map((line, at) => (
           <StageLine
             key={at}
             number={at + 1}
             line={line}
             issues={checked.issues.filter((each) => each.line === at + 1)}
-            onLine={(changed) => setLines(lines.map((each, index) => (index === at ? changed : each)))}
+            onLine={(changed) => changeLine(at, changed)}
             {...(lines.length > 1 ? { onRemove: () => remove(at) } : {})}
           />
         ))}
       </ol>
       <div className={styles.buttons}>
-        <Button size="small" onClick={add}>
+        <Button size="small" onClick={() => add([...lines, { rate: "", words: "" }], lines.length)}>
           {words.add}
         </Button>
         <Button size="small" onClick={() => setLines(STANDARD_STAGE_LINES)}>

@@ -2,7 +2,7 @@ import { groupBy } from "../../groupBy";
 import { FIELD_LABELS, type FieldId } from "../../../plan/fields";
 import type { PlanList } from "../../../plan/planList";
 import { defineRule, type Found } from "../../defineRule";
-import { methodRate } from "../../methodRate";
+import { methodLabel } from "../../methodLabel";
 import { NO_GRADE, standardStageGrade } from "../../standardStageGrade";
 
 interface Args {
@@ -72,7 +72,7 @@ function byBookOnly(list: PlanList, at: number, nth: number | undefined): string
   const plan = list.plans[at];
   if (plan === undefined || nth !== list.reportGrade || standardStageGrade(plan, list) !== NO_GRADE)
     return undefined;
-  return methodRate("stage", plan, list)?.label;
+  return methodLabel("stage", plan, list);
 }
 
 /** Not errors: the cell waits to be computed. */
